@@ -1,0 +1,2 @@
+"""GCM Desktop: draft, merge and review national submissions on the Global Compact for Migration.
+"""

@@ -1,0 +1,63 @@
+"""Writing a file whole or not at all: beside the target, flushed, then put in its place."""
+
+import os
+import tempfile
+import time
+from pathlib import Path
+
+ATTEMPTS, PAUSE = 6, 0.4
+"""A scanner or office program may hold the target on Windows: waited for about two seconds."""
+
+
+def write_atomic(target: Path, content: bytes, *, private: bool = False) -> None:
+    """Write ``content`` to ``target``; on failure the old file stays as it was.
+
+    Args:
+        private: True where only the user may read the file.
+
+    Raises:
+        OSError: where the folder is missing, the disk is full or the target is held open.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if not private:
+            beside.chmod(0o666 & ~_umask())
+        _replace(beside, target)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def _umask() -> int:
+    current = os.umask(0o077)
+    os.umask(current)
+    return current
+
+
+def _replace(beside: Path, target: Path) -> None:
+    for attempt in range(ATTEMPTS):
+        try:
+            os.replace(beside, target)
+        except PermissionError:
+            if attempt == ATTEMPTS - 1:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable where the system lets a folder be synced (not on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

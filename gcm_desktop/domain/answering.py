@@ -1,0 +1,115 @@
+"""From what a person gives to an answer: one gateway for typing, the command line and imports.
+
+Belongs here: cleaning and reading a value by the kind of its question. Does not: whether an answer
+is wanted or complete (``checks``): saving never depends on validity.
+"""
+
+from gcm_desktop.domain import typed
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.richtext import RichText, from_plain, to_html
+from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.submission import Answer, Kind, Language
+from gcm_desktop.domain.text import clean, clean_line
+
+MAX_LETTERS = 2_000_000
+"""Longest single answer taken, about 700 pages: beyond it something is wrong, not long."""
+
+
+def answer_from_text(question: Question, text: str) -> Answer | None:
+    """Return the answer that plain ``text`` gives to ``question``; ``None`` where it is empty.
+
+    Each newline ends a paragraph of a narrative and markup is literal. A number, date or link that
+    cannot be read is kept as typed.
+
+    Raises:
+        GcmError: ``value.not_a_choice``, ``value.not_yes_no``, ``value.too_long``,
+            ``address.not_a_question``.
+    """
+    _bounded(text)
+    if question.kind is Kind.NARRATIVE:
+        return answer_from_rich(from_plain(text))
+    line = clean_line(text)
+    if not line:
+        return None
+    return _single_line(question, line)
+
+
+def answer_from_html(question: Question, html: str) -> Answer | None:
+    """Return the answer that the HTML subset gives to ``question``; ``None`` where it is empty.
+
+    Raises:
+        GcmError: ``value.not_rich`` where the question takes no rich text, ``value.too_long``.
+    """
+    _bounded(html)
+    if question.kind is not Kind.NARRATIVE:
+        raise GcmError("value.not_rich", question=question.key)
+    return answer_from_rich(parse_html(html))
+
+
+def answer_from_rich(rich: RichText) -> Answer | None:
+    """Return a narrative as an answer, ``None`` where it says nothing."""
+    return None if rich.is_empty else Answer(Kind.NARRATIVE, to_html(rich))
+
+
+def restored(question: Question, value: str, typed_text: str) -> Answer | None:
+    """Return the answer stored as ``value`` and ``typed_text``, cleaned anew: files are not trusted.
+
+    Raises:
+        GcmError: as ``answer_from_text``.
+    """
+    if question.kind is Kind.NARRATIVE:
+        return answer_from_html(question, value)
+    return answer_from_text(question, typed_text or value)
+
+
+def language_for(
+    question: Question, language: Language | None, known: tuple[Language, ...]
+) -> Language | None:
+    """Return the language under which an answer to ``question`` is kept.
+
+    Raises:
+        GcmError: ``language.missing`` where a translated question names none of several languages,
+            ``language.unknown`` where it names one the submission is not written in.
+    """
+    if not question.translatable:
+        return None
+    if language is None:
+        if len(known) == 1:
+            return known[0]
+        raise GcmError("language.missing", languages=", ".join(known))
+    if language not in known:
+        raise GcmError("language.unknown", language=language[:20], languages=", ".join(known))
+    return language
+
+
+def _bounded(text: str) -> None:
+    if len(text) > MAX_LETTERS:
+        raise GcmError("value.too_long", letters=len(text), limit=MAX_LETTERS)
+
+
+def _single_line(question: Question, line: str) -> Answer:
+    kind = question.kind
+    if kind is None:
+        raise GcmError("address.not_a_question", question=question.key)
+    if kind is Kind.CHOICE:
+        keys = [choice.key for choice in question.choices]
+        if line not in keys:
+            raise GcmError("value.not_a_choice", value=line[:60], choices=", ".join(keys))
+        return Answer(kind, line)
+    if kind is Kind.YES_NO:
+        value = typed.parse_yes_no(line)
+        if value is None:
+            raise GcmError("value.not_yes_no", value=line[:60])
+        return Answer(kind, value)
+    if kind is Kind.REFERENCE:
+        return Answer(kind, " ".join(typed.parse_references(line)))
+    readers = {
+        Kind.NUMBER: typed.parse_number,
+        Kind.DATE: typed.parse_date,
+        Kind.LINK: typed.parse_link,
+    }
+    if kind in readers:
+        value = readers[kind](line) or ""
+        return Answer(kind, value, "" if value == line else line)
+    return Answer(kind, line)

@@ -1,0 +1,136 @@
+"""Checks before a submission leaves: findings as codes, never sentences, never a bar to saving."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from gcm_desktop.domain import address as addresses
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.progress import missing_questions
+from gcm_desktop.domain.richtext import block_runs
+from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.submission import Answer, Kind, Language, Submission
+from gcm_desktop.domain.text import count_words
+
+
+class Severity(StrEnum):
+    """What a finding means for an upload."""
+
+    BLOCKS = "blocks"
+    MEND = "mend"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a check found.
+
+    Attributes:
+        code: Key of the message, for instance ``required.missing``.
+        address: Where to jump; empty where the finding is about the whole.
+        details: Values for the message.
+    """
+
+    code: str
+    severity: Severity
+    address: Address = ""
+    language: Language | None = None
+    details: dict[str, str] = field(default_factory=dict)
+
+
+def check(submission: Submission, framework: Framework) -> tuple[Finding, ...]:
+    """Return all findings, those that block first, each group in the order of the framework."""
+    found = [
+        *_required(submission, framework),
+        *_values(submission, framework),
+        *_translations(submission),
+        *_limits(submission, framework),
+        *_labels(submission, framework),
+    ]
+    rank = list(Severity)
+    return tuple(sorted(found, key=lambda finding: rank.index(finding.severity)))
+
+
+def _required(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    for item in framework.items.values():
+        if item.is_counted:
+            for question in missing_questions(submission, item):
+                language = submission.main_language if question.translatable else None
+                address = f"{item.address}/{question.key}"
+                yield Finding("required.missing", Severity.BLOCKS, address, language)
+    for record in submission.records.values():
+        title = submission.answer(f"{record.address}/title", submission.main_language)
+        if title is None:
+            yield Finding("record.untitled", Severity.MEND, record.address)
+
+
+def _values(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    for (address, language), answer in sorted(submission.answers.items(), key=_by_key):
+        if addresses.is_mark(address):
+            continue
+        if answer.kind in (Kind.NUMBER, Kind.DATE, Kind.LINK) and not answer.is_readable:
+            code = f"{answer.kind.value}.unreadable"
+            yield Finding(code, Severity.MEND, address, language, {"typed": answer.typed})
+        elif answer.kind is Kind.REFERENCE:
+            for target in answer.value.split():
+                if target not in framework.items:
+                    details = {"target": target}
+                    yield Finding("reference.broken", Severity.BLOCKS, address, language, details)
+        elif answer.kind is Kind.NARRATIVE and "data-source" in answer.value:
+            yield from _sources(submission, address, language, answer)
+        try:
+            framework.question_at(address)
+        except GcmError:
+            yield Finding("address.unknown", Severity.NOTE, address, language)
+
+
+def _sources(
+    submission: Submission, address: Address, language: Language | None, answer: Answer
+) -> Iterator[Finding]:
+    for block in parse_html(answer.value).blocks:
+        for run in block_runs(block):
+            if run.source is not None and run.source not in submission.records:
+                details = {"target": run.source}
+                yield Finding("reference.broken", Severity.BLOCKS, address, language, details)
+
+
+def _translations(submission: Submission) -> Iterator[Finding]:
+    main = submission.main_language
+    for (address, language), _ in sorted(submission.answers.items(), key=_by_key):
+        if language != main or addresses.is_mark(address):
+            continue
+        for other in submission.languages[1:]:
+            if submission.answer(address, other) is None:
+                yield Finding("translation.missing", Severity.MEND, address, other)
+
+
+def _limits(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    for (address, language), answer in sorted(submission.answers.items(), key=_by_key):
+        if answer.kind is not Kind.NARRATIVE or addresses.is_mark(address):
+            continue
+        try:
+            limit = framework.question_at(address).limit
+        except GcmError:
+            continue
+        words = count_words(answer.text)
+        if limit is not None and words > limit:
+            details = {"words": str(words), "limit": str(limit)}
+            yield Finding("text.long", Severity.NOTE, address, language, details)
+
+
+def _labels(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    spoken = {addresses.owner(address) for address, _ in submission.answers}
+    for item in framework.items.values():
+        if item.address in spoken:
+            for language in submission.languages:
+                if not item.title.is_verified(language):
+                    yield Finding("label.unverified", Severity.NOTE, item.address, language)
+
+
+def _by_key(entry: tuple[tuple[Address, Language | None], Answer]) -> tuple[object, str]:
+    (address, language), _ = entry
+    order = {"section": 0, "objective": 1, "declaration": 2, "principle": 3}
+    parts = tuple((int(p), "") if p.isdigit() else (10**9, p) for p in address.split("/")[1:])
+    return (order.get(addresses.kind(address), 4), addresses.kind(address), parts), language or ""

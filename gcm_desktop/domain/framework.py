@@ -1,0 +1,238 @@
+"""A framework: the items a State reports on, the questions about them, and how they are linked.
+
+Belongs here: frozen values and look-ups. Does not: reading the data pack (``framework_data``), which
+answers exist (``submission``). A question is defined by the pack, never by code.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from gcm_desktop.domain import address as addresses
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.submission import FrameworkRef, Kind, Language
+
+STATUS = "status"
+"""Question and choice list that hold the implementation status of an objective or entry."""
+NOT_APPLICABLE = "not_applicable"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A wording in the languages of the pack, each with whether it was checked officially."""
+
+    texts: Mapping[Language, str]
+    unverified: frozenset[Language] = frozenset()
+
+    def in_language(self, language: Language) -> str:
+        """Return the wording in ``language``, else in English, else in any."""
+        return self.texts.get(language) or self.texts.get("en") or next(iter(self.texts.values()))
+
+    def is_verified(self, language: Language) -> bool:
+        """False where the wording was not checked against the official text."""
+        return language not in self.unverified
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a choice list."""
+
+    key: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question about an item, or one field of a record.
+
+    Attributes:
+        key: Last part of the address; ``action/a/note`` for the questions of an action.
+        kind: Kind of its answer; ``None`` for a placement (``shows``).
+        shows: ``records`` or ``actions`` where the question is a place for those, else empty.
+        holds: Record kind of a placement, or what a reference points to.
+        limit: Suggested number of words, ``None`` without one; warns, never cuts.
+        choices: Values of a choice, in their order.
+    """
+
+    key: str
+    kind: Kind | None
+    label: Label
+    translatable: bool = False
+    required: bool = False
+    limit: int | None = None
+    choices: tuple[Choice, ...] = ()
+    guidance: Label | None = None
+    example: Label | None = None
+    shows: str = ""
+    holds: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A lettered action of an objective; the label is this project's own wording."""
+
+    letter: str
+    label: Label
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something a submission speaks to: an objective, a Declaration entry, a principle, a section.
+
+    Attributes:
+        address: ``objective/7``.
+        title: Full title with its checked flags.
+        short: Short title for lists; the title where there is none.
+        resolution: Symbol of the resolution, empty for sections.
+        paragraph: Paragraph number where it is verified, else ``None``: never show another.
+        reporting: False for entries that address others: shown for reference, never counted.
+        addressee: Whom a Declaration entry addresses.
+        objectives: Addresses of linked objectives.
+        place: ``front`` or ``back`` for sections, else empty.
+    """
+
+    address: Address
+    title: Label
+    short: Label
+    questions: tuple[Question, ...]
+    resolution: str = ""
+    paragraph: int | None = None
+    reporting: bool = True
+    addressee: Label | None = None
+    objectives: tuple[Address, ...] = ()
+    sdg_targets: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
+    place: str = ""
+
+    @property
+    def kind(self) -> str:
+        """``objective``, ``declaration``, ``principle`` or ``section``."""
+        return addresses.kind(self.address)
+
+    @property
+    def key(self) -> str:
+        """``7``, ``PD-PATHWAYS``, ``g``, ``methodology``."""
+        return addresses.key(self.address)
+
+    @property
+    def is_counted(self) -> bool:
+        """True where progress counts it: it has a required question and addresses the State."""
+        return self.reporting and any(question.required for question in self.questions)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A priority area or a round table with its objectives."""
+
+    key: str
+    title: Label
+    short: Label
+    items: tuple[Address, ...]
+    also: tuple[Address, ...] = ()
+    """Objectives that belong here as well but have their place elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """An order of the objectives: by priority area, by round table, or plainly by number."""
+
+    key: str
+    label: Label
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordKind:
+    """A kind of record and its fields."""
+
+    kind: str
+    label: Label
+    plural: Label
+    fields: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """A whole framework; the first arrangement is the one to show first."""
+
+    ref: FrameworkRef
+    title: Label
+    items: Mapping[Address, Item]
+    arrangements: tuple[Arrangement, ...]
+    record_kinds: Mapping[str, RecordKind]
+    declaration_title: Label
+    declaration_resolution: str
+    action_questions: tuple[Question, ...] = ()
+    _questions: Mapping[Address, Question] = field(default_factory=dict, compare=False)
+
+    def item(self, address: Address) -> Item:
+        """Return the item at ``address``.
+
+        Raises:
+            GcmError: ``address.unknown``.
+        """
+        found = self.items.get(address)
+        if found is None:
+            raise GcmError("address.unknown", address=address)
+        return found
+
+    def items_of(self, kind: str) -> tuple[Item, ...]:
+        """Return the items of one kind in the order of the pack."""
+        return tuple(item for item in self.items.values() if item.kind == kind)
+
+    def arrangement(self, key: str) -> Arrangement:
+        """Return an arrangement by key.
+
+        Raises:
+            GcmError: ``arrangement.unknown``.
+        """
+        for arrangement in self.arrangements:
+            if arrangement.key == key:
+                return arrangement
+        raise GcmError("arrangement.unknown", key=key)
+
+    def question_at(self, address: Address) -> Question:
+        """Return the question answered at ``address``, of an item or of a record.
+
+        Raises:
+            GcmError: ``address.malformed`` or ``address.unknown``.
+        """
+        if not addresses.is_well_formed(address):
+            raise GcmError("address.malformed", address=address[: addresses.MAX_LENGTH])
+        found = self._questions.get(address)
+        if found is not None:
+            return found
+        record_kind = self.record_kinds.get(addresses.kind(address))
+        if record_kind is not None and addresses.is_record_id(addresses.key(address)):
+            wanted = addresses.question(address)
+            for question in record_kind.fields:
+                if question.key == wanted:
+                    return question
+        raise GcmError("address.unknown", address=address)
+
+    def questions(self) -> Iterator[tuple[Address, Question]]:
+        """Yield every question of every item with its address, in the order of the pack."""
+        yield from self._questions.items()
+
+    def place(self, address: Address, language: Language) -> str:
+        """Return ``address`` in words: ``6 · Recruitment and decent work · Progress``."""
+        item = self.items.get(addresses.owner(address))
+        record_kind = self.record_kinds.get(addresses.kind(address))
+        if item is not None:
+            short = item.short.in_language(language)
+            parts = [item.key, short] if item.kind == "objective" else [short]
+        elif record_kind is not None:
+            parts = [record_kind.label.in_language(language)]
+        else:
+            return address
+        asked = addresses.question(address)
+        if asked.startswith("action/"):
+            parts.append(f"({asked.split('/')[1]})")
+        if asked:
+            try:
+                label = self.question_at(address).label.in_language(language)
+            except GcmError:
+                label = asked
+            if label != parts[-1]:
+                parts.append(label)
+        return " · ".join(parts)

@@ -1,0 +1,180 @@
+"""Text hygiene: the one cleaning gateway, comparison, search folding, direction, words, digits.
+
+Belongs here: pure functions over strings in any script. Does not: rich text (``richtext``), typed
+values such as numbers and dates (``typed``).
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass
+from enum import StrEnum
+
+LINE_BREAKS = "\v\f\u0085\u2028\u2029"
+"""Characters that end a line somewhere; all become a newline (Word's soft break is a VT)."""
+
+_BREAK = re.compile("\r\n|[\r" + LINE_BREAKS + "]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_PLANES = range(0, 0x110000, 0x10000)
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in _PLANES
+)
+_DROPPED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufff9-\ufffb" + _NONCHARACTERS + "]"
+)
+_PRESENTATION = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]+")
+_ALLAH = "\ufdf2"
+_KEPT_LIGATURES = frozenset("\ufdfa\ufdfb\ufdfd\ufd3e\ufd3f\ufdfc")
+"""Phrases and ornate brackets: expanding them would alter what the author chose."""
+_WORD = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u065f\u0670'’.,٫٬/@-]*[^\W_]+)*")
+
+
+class Direction(StrEnum):
+    """Direction of a paragraph; ``AUTO`` follows the language of the answer, then its letters."""
+
+    AUTO = "auto"
+    RTL = "rtl"
+    LTR = "ltr"
+
+
+RTL_LANGUAGES = frozenset({"ar"})
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A cleaned text and what had to be altered, for the notice that is shown.
+
+    Attributes:
+        text: The text to keep.
+        changes: Codes: ``breaks``, ``controls``, ``surrogates``, ``presentation_forms``.
+    """
+
+    text: str
+    changes: tuple[str, ...] = ()
+
+
+def clean(text: str) -> Cleaned:
+    """Return ``text`` as it may be stored; the only alteration text ever suffers.
+
+    NBSP, NNBSP, ZWNJ, ZWJ, soft hyphens and bidi marks stay. Lone surrogates become U+FFFD.
+    """
+    changes: list[str] = []
+
+    def step(code: str, result: str, before: str) -> str:
+        if result != before:
+            changes.append(code)
+        return result
+
+    text = step("breaks", _BREAK.sub("\n", text), text)
+    text = step("surrogates", _SURROGATE.sub("\ufffd", text), text)
+    text = step("controls", _DROPPED.sub("", text), text)
+    text = step("presentation_forms", _PRESENTATION.sub(_plain_letters, text), text)
+    return Cleaned(text, tuple(changes))
+
+
+def clean_line(text: str) -> str:
+    """Return ``text`` cleaned and on one line: newlines become spaces (titles, names)."""
+    return " ".join(clean(text).text.split("\n")).strip()
+
+
+def _plain_letters(match: re.Match[str]) -> str:
+    """NFKC over presentation forms only, by table where NFKC would lose or add something."""
+    parts: list[str] = []
+    for letter in match.group():
+        if letter in _KEPT_LIGATURES:
+            parts.append(letter)
+        elif letter == _ALLAH:  # NFKC drops the shadda
+            parts.append("\u0627\u0644\u0644\u0651\u0647")
+        else:  # isolated marks decompose to a space and the mark
+            parts.append(unicodedata.normalize("NFKC", letter).lstrip(" "))
+    return unicodedata.normalize("NFC", "".join(parts))
+
+
+def comparable(text: str) -> str:
+    """Return the form in which two texts are compared: NFC and blind to line endings."""
+    return unicodedata.normalize("NFC", _BREAK.sub("\n", text))
+
+
+_FOLD_TABLE = str.maketrans(
+    {
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ـ": "",
+        "œ": "oe", "æ": "ae",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text folded for search, with the way back to the original offsets."""
+
+    text: str
+    starts: tuple[int, ...]
+    """For each folded character the offset of the original character it came from."""
+
+    def original_span(self, start: int, end: int, length: int) -> tuple[int, int]:
+        """Return the original range of folded range ``[start, end)``; ``length`` of original."""
+        first = self.starts[start]
+        last = self.starts[end - 1]
+        following = bisect_right(self.starts, last)
+        return first, self.starts[following] if following < len(self.starts) else length
+
+
+def fold(text: str) -> Folded:
+    """Fold ``text`` for search: alef and ya forms, ta marbuta, marks, case, digits, ligatures."""
+    letters: list[str] = []
+    starts: list[int] = []
+    for offset, letter in enumerate(text):
+        for part in _fold_letter(letter):
+            letters.append(part)
+            starts.append(offset)
+    return Folded("".join(letters), tuple(starts))
+
+
+def _fold_letter(letter: str) -> str:
+    decomposed = unicodedata.normalize("NFKC", letter).translate(_FOLD_TABLE).casefold()
+    plain = []
+    for part in unicodedata.normalize("NFD", decomposed).translate(_FOLD_TABLE):
+        category = unicodedata.category(part)
+        if category in ("Mn", "Cf"):
+            continue
+        plain.append(str(unicodedata.decimal(part)) if category == "Nd" else part)
+    return "".join(plain)
+
+
+def first_strong(text: str) -> Direction:
+    """Return the direction of the first strong character, ``AUTO`` where there is none."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return Direction.RTL
+        if kind == "L":
+            return Direction.LTR
+    return Direction.AUTO
+
+
+def language_direction(language: str | None) -> Direction:
+    """Return the direction in which ``language`` is written; ``AUTO`` without a language."""
+    if language is None:
+        return Direction.AUTO
+    return Direction.RTL if language in RTL_LANGUAGES else Direction.LTR
+
+
+def resolved_direction(direction: Direction, language: str | None, text: str) -> Direction:
+    """Return the direction a paragraph is drawn in: its own, its language's, its letters'."""
+    for candidate in (direction, language_direction(language), first_strong(text)):
+        if candidate is not Direction.AUTO:
+            return candidate
+    return Direction.LTR
+
+
+def count_words(text: str) -> int:
+    """Count words of any script; a number, code or address counts as one word."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def ascii_digits(text: str) -> str:
+    """Return ``text`` with every decimal digit of any script as an ASCII digit."""
+    return "".join(
+        str(unicodedata.decimal(letter)) if unicodedata.category(letter) == "Nd" else letter
+        for letter in text
+    )

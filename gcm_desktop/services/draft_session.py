@@ -1,0 +1,209 @@
+"""One draft open in a window: the current value, what is not on disk yet, undo.
+
+The value changes at once; changes wait at most until the next ``flush`` and count as saved only after
+the store's commit. Whoever owns the session calls ``flush`` within a second of being asked.
+Belongs here: order and truth of saving. Does not: timers, widgets, threads.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.canonical import submission_json
+from gcm_desktop.domain.change import Change, SetAnswer, apply, inverse, set_answer
+from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.submission import Answer, Language, Submission
+from gcm_desktop.services.library import Opened
+from gcm_desktop.services.ports import JobRunner, SubmissionStore
+
+UNDO_STEPS = 500
+"""Steps of undo kept in memory; the journal keeps every text beyond that."""
+
+
+class Saving(StrEnum):
+    """Whether what is in memory is on disk."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """The truth about saving; ``at`` is the UTC time of the last commit or of the first failure."""
+
+    saving: Saving
+    at: str
+    fault: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Altered:
+    """Tells a listener which change was made and by whom, so that a view skips its own echo."""
+
+    change: Change
+    origin: object
+
+
+class DraftSession:
+    """A draft open for writing.
+
+    Attributes:
+        submission: The current value, changes that wait included.
+        framework: The framework it is written with.
+        save_state: The truth about saving.
+    """
+
+    def __init__(
+        self,
+        opened: Opened,
+        store: SubmissionStore,
+        jobs: JobRunner,
+        now: Callable[[], str],
+        last_saved: str,
+        ask_for_flush: Callable[[], None],
+    ) -> None:
+        self.submission: Submission = opened.submission
+        self.framework: Framework = opened.framework
+        self.save_state = SaveState(Saving.SAVED, last_saved)
+        self._store = store
+        self._jobs = jobs
+        self._now = now
+        self._ask_for_flush = ask_for_flush
+        self._waiting: list[Change] = []
+        self._in_flight: tuple[Change, ...] = ()
+        self._undo: list[tuple[Change, ...]] = []
+        self._redo: list[tuple[Change, ...]] = []
+        self._alteration_listeners: list[Callable[[Altered], None]] = []
+        self._saving_listeners: list[Callable[[SaveState], None]] = []
+
+    def on_alteration(self, listener: Callable[[Altered], None]) -> None:
+        """Call ``listener`` after every change of the value."""
+        self._alteration_listeners.append(listener)
+
+    def on_saving(self, listener: Callable[[SaveState], None]) -> None:
+        """Call ``listener`` whenever the truth about saving changes."""
+        self._saving_listeners.append(listener)
+
+    @property
+    def is_on_disk(self) -> bool:
+        """True where every accepted change is committed."""
+        return not self._waiting and not self._in_flight
+
+    def set_answer(
+        self,
+        address: Address,
+        language: Language | None,
+        answer: Answer | None,
+        origin: object = None,
+    ) -> None:
+        """Give, alter or take away an answer; one undo step per field until another is edited."""
+        change = set_answer(self.submission, address, language, answer)
+        if change is not None:
+            self._make((change,), origin, joins=True)
+
+    def make(self, changes: tuple[Change, ...], origin: object = None) -> None:
+        """Make changes as one undo step; raises as ``domain.change.apply``."""
+        self._make(changes, origin, joins=False)
+
+    @property
+    def can_undo(self) -> bool:
+        """True where there is a step to take back."""
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        """True where there is a step to make again."""
+        return bool(self._redo)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._undo:
+            step = self._undo.pop()
+            self._redo.append(step)
+            self._accept(tuple(inverse(change) for change in reversed(step)), None)
+
+    def redo(self) -> None:
+        """Make the last step taken back again."""
+        if self._redo:
+            step = self._redo.pop()
+            self._undo.append(step)
+            self._accept(step, None)
+
+    def flush(self) -> None:
+        """Send what waits to the store; quietly nothing where a commit is under way."""
+        if self._in_flight or not self._waiting:
+            return
+        self._in_flight, self._waiting = tuple(self._waiting), []
+        if self.save_state.saving is not Saving.FAILED:
+            self._say(SaveState(Saving.SAVING, self.save_state.at))
+        changes, submission_id = self._in_flight, self.submission.id
+        self._jobs.run_on_store(
+            lambda: self._store.apply(submission_id, changes), self._committed, self._failed
+        )
+
+    def copy(self) -> bytes:
+        """Return the whole current value as ``submission.json``, for a copy elsewhere."""
+        return submission_json(self.submission)
+
+    def _make(self, changes: tuple[Change, ...], origin: object, *, joins: bool) -> None:
+        self._accept(changes, origin)
+        self._redo.clear()
+        joined = _joined(self._undo[-1], changes) if joins and self._undo else None
+        if joined is None:
+            self._undo.append(changes)
+            del self._undo[:-UNDO_STEPS]
+        else:
+            self._undo[-1] = joined
+
+    def _accept(self, changes: tuple[Change, ...], origin: object) -> None:
+        value = self.submission
+        for change in changes:
+            value = apply(value, change)
+        self.submission = value
+        for change in changes:
+            joined = _joined((self._waiting[-1],), (change,)) if self._waiting else None
+            if joined is None:
+                self._waiting.append(change)
+            else:
+                self._waiting[-1:] = joined
+        if self.save_state.saving is Saving.SAVED:
+            self._say(SaveState(Saving.SAVING, self.save_state.at))
+        for change in changes:
+            for listener in self._alteration_listeners:
+                listener(Altered(change, origin))
+        self._ask_for_flush()
+
+    def _committed(self, at: str) -> None:
+        self._in_flight = ()
+        if self._waiting:
+            self._say(SaveState(Saving.SAVING, at))
+            self._ask_for_flush()
+        else:
+            self._say(SaveState(Saving.SAVED, at))
+
+    def _failed(self, fault: Exception) -> None:
+        self._waiting = [*self._in_flight, *self._waiting]
+        self._in_flight = ()
+        is_first = self.save_state.saving is not Saving.FAILED
+        since = self._now() if is_first else self.save_state.at
+        self._say(SaveState(Saving.FAILED, since, fault))
+
+    def _say(self, state: SaveState) -> None:
+        self.save_state = state
+        for listener in self._saving_listeners:
+            listener(state)
+
+
+def _joined(
+    earlier: tuple[Change, ...], later: tuple[Change, ...]
+) -> tuple[Change, ...] | None:
+    """Return two edits of one answer as one, ``None`` where they are of different answers."""
+    match earlier, later:
+        case (
+            (SetAnswer(address, language, before, _),),
+            (SetAnswer(other, other_language, _, after),),
+        ) if (address, language) == (other, other_language):
+            return (SetAnswer(address, language, before, after),)
+    return None

@@ -1,0 +1,146 @@
+"""The drafts on this computer: starting one, listing them, what each one looks like as a whole."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from gcm_desktop.domain.canonical import receipt, submission_json
+from gcm_desktop.domain.checks import Finding, check
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.progress import Progress, progress
+from gcm_desktop.domain.submission import LANGUAGES, Language, Submission
+from gcm_desktop.services.framework_shelf import FrameworkShelf
+from gcm_desktop.services.lineage import take_snapshot
+from gcm_desktop.services.ports import (
+    Countries,
+    Header,
+    SampleSource,
+    SubmissionReader,
+    SubmissionStore,
+)
+from gcm_desktop.services.sample import sample_submission
+
+DEFAULT_SETTINGS = MappingProxyType({"digits": "western"})
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A submission with its framework: a draft's or a received one's content."""
+
+    submission: Submission
+    framework: Framework
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What ``show`` and the cards on Home say.
+
+    Attributes:
+        words: Words per language.
+        state: Drafting state of the whole: ``not_started``, ``drafting`` or ``ready``.
+        receipt: Of the content as it is now.
+    """
+
+    submission: Submission
+    progress: Progress
+    words: dict[Language, int]
+    state: str
+    receipt: str
+
+
+class Library:
+    """Use cases over all drafts."""
+
+    def __init__(
+        self,
+        store: SubmissionStore,
+        shelf: FrameworkShelf,
+        countries: Countries,
+        sample: SampleSource,
+        new_id: Callable[[], str],
+        now: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._shelf = shelf
+        self._countries = countries
+        self._sample = sample
+        self._new_id = new_id
+        self._now = now
+
+    def headers(self) -> tuple[Header, ...]:
+        """Return all drafts, the last edited first."""
+        return self._store.headers()
+
+    def header(self, submission_id: str) -> Header:
+        """Return one draft's header; raises ``submission.unknown``."""
+        return self._store.header(submission_id)
+
+    def open(self, submission_id: str) -> Opened:
+        """Return a draft with its framework; raises ``submission.unknown``."""
+        submission = self._store.load(submission_id)
+        return Opened(submission, self._shelf.framework(submission.framework))
+
+    def new(
+        self,
+        country: str,
+        framework_id: str,
+        edition: str | None,
+        languages: tuple[Language, ...],
+    ) -> str:
+        """Start a submission and return its id.
+
+        Raises:
+            GcmError: ``country.unknown``, ``framework.unknown``, ``language.unsupported``.
+        """
+        code = country.upper()
+        self._countries.name(code, "en")
+        chosen = tuple(dict.fromkeys(languages))
+        for language in chosen:
+            if language not in LANGUAGES:
+                raise GcmError(
+                    "language.unsupported", language=language[:20], languages=", ".join(LANGUAGES)
+                )
+        framework = self._shelf.newest(framework_id, edition)
+        submission = Submission(
+            id=self._new_id(),
+            country=code,
+            framework=framework.ref,
+            languages=chosen,
+            settings=DEFAULT_SETTINGS,
+        )
+        self._store.create(submission)
+        return submission.id
+
+    def snapshot(self, submission_id: str) -> str:
+        """Return the id of the snapshot of a draft as it is, made where there is none yet."""
+        submission = self._store.load(submission_id)
+        return take_snapshot(self._store, submission, self._now).snapshot.id
+
+    def sample(self) -> str:
+        """Return the id of the sample submission, made where it is not there yet."""
+        framework = self._shelf.newest("arab-regional-review")
+        submission = sample_submission(self._sample.entries(), framework)
+        if all(header.id != submission.id for header in self._store.headers()):
+            self._store.create(submission)
+        return submission.id
+
+
+def summary(reader: SubmissionReader) -> Summary:
+    """Return the summary of a submission."""
+    submission = reader.submission
+    found = progress(submission, reader.framework)
+    counts = found.counts()
+    if counts["not_started"] == counts["total"]:
+        state = "not_started"
+    elif counts["not_started"] or counts["drafting"] or counts["awaiting"]:
+        state = "drafting"
+    else:
+        state = "ready"
+    content = submission_json(submission)
+    return Summary(submission, found, submission.words(), state, receipt(content))
+
+
+def findings(reader: SubmissionReader) -> tuple[Finding, ...]:
+    """Return what the checks find in a submission."""
+    return check(reader.submission, reader.framework)

@@ -1,0 +1,24 @@
+"""Snapshots of a draft: one is made only when the content differs from the head."""
+
+from collections.abc import Callable
+
+from gcm_desktop.domain.canonical import Snapshot, content_hash, submission_json
+from gcm_desktop.domain.submission import Submission
+from gcm_desktop.services.ports import StoredSnapshot, SubmissionStore
+
+
+def take_snapshot(
+    store: SubmissionStore, submission: Submission, now: Callable[[], str]
+) -> StoredSnapshot:
+    """Return the head snapshot of a draft, a new one where the content has changed since."""
+    content = submission_json(submission)
+    digest = content_hash(content)
+    head_id = store.header(submission.id).head
+    known = {stored.snapshot.id: stored for stored in store.snapshots(submission.id)}
+    head = known.get(head_id)
+    if head is not None and head.snapshot.content == digest:
+        return head
+    parents = (head_id,) if head_id else ()
+    made = StoredSnapshot(Snapshot(digest, parents), now(), content)
+    store.add_snapshots(submission.id, (made,))
+    return made

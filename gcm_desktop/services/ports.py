@@ -1,0 +1,337 @@
+"""What the services need from outside, as Protocols; adapters implement them, tests fake them.
+
+Belongs here: ports and the plain values that cross them. Does not: any decision.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from gcm_desktop.domain.canonical import Snapshot
+from gcm_desktop.domain.change import Change
+from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.submission import FrameworkRef, Language, Submission
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a list of drafts shows without loading them.
+
+    Attributes:
+        created, edited: UTC text, for display only.
+        head: Id of the newest snapshot, empty before the first.
+    """
+
+    id: str
+    country: str
+    framework: FrameworkRef
+    languages: tuple[Language, ...]
+    created: str
+    edited: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSnapshot:
+    """A snapshot with its canonical content."""
+
+    snapshot: Snapshot
+    made: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One accepted edit: when (UTC text), what, and the order in which it was accepted."""
+
+    number: int
+    at: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFile:
+    """A received package kept by hash.
+
+    Attributes:
+        sha256: Of the whole file; its identity.
+        name: File name it came under, for display only.
+        kind: ``submission``, ``request``, ``contribution`` or ``review``.
+    """
+
+    sha256: str
+    name: str
+    kind: str
+    country: str
+    submission: str
+    received: str
+
+
+class SubmissionStore(Protocol):
+    """The drafts of this computer; every method is one transaction.
+
+    Every method raises ``GcmError`` with ``Reaction.ENVIRONMENT`` where the store cannot be used
+    (``store.full``, ``store.locked``, ``store.corrupt``, ``store.newer``, ``store.unavailable``)
+    and ``submission.unknown`` for an id that is not there.
+    """
+
+    def headers(self) -> tuple[Header, ...]:
+        """Return all drafts, the last edited first."""
+        ...
+
+    def header(self, submission_id: str) -> Header:
+        """Return one header."""
+        ...
+
+    def load(self, submission_id: str) -> Submission:
+        """Return the content of a draft."""
+        ...
+
+    def create(
+        self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = ()
+    ) -> None:
+        """Keep a new draft with its answers and lineage; raises ``submission.exists``."""
+        ...
+
+    def apply(self, submission_id: str, changes: tuple[Change, ...]) -> str:
+        """Make ``changes`` durable in one transaction with their journal rows; return the time."""
+        ...
+
+    def journal(self, submission_id: str, limit: int = 200) -> tuple[JournalEntry, ...]:
+        """Return the newest accepted edits, the newest first."""
+        ...
+
+    def add_snapshots(self, submission_id: str, snapshots: tuple[StoredSnapshot, ...]) -> None:
+        """Keep snapshots, the last becoming the head; known ids are left as they are."""
+        ...
+
+    def snapshots(self, submission_id: str) -> tuple[StoredSnapshot, ...]:
+        """Return all snapshots, the oldest first; content of foreign ancestors is empty."""
+        ...
+
+    def keep_received(self, file: ReceivedFile, content: bytes) -> None:
+        """Keep a received package by its hash; keeping it again changes nothing."""
+        ...
+
+    def received(self) -> tuple[ReceivedFile, ...]:
+        """Return the received packages, the newest first."""
+        ...
+
+    def received_content(self, sha256: str) -> bytes:
+        """Return a received package's bytes; raises ``received.unknown``."""
+        ...
+
+    def keep_framework(self, sha256: str, data: Mapping[str, Any]) -> None:
+        """Keep the resolved pack a draft was written with."""
+        ...
+
+    def kept_framework(self, ref: FrameworkRef) -> Mapping[str, Any] | None:
+        """Return the last kept pack of an edition, ``None`` where there is none."""
+        ...
+
+    def preference(self, key: str) -> str:
+        """Return a preference of the program, empty where unset."""
+        ...
+
+    def set_preference(self, key: str, value: str) -> None:
+        """Keep a preference of the program."""
+        ...
+
+
+class SubmissionReader(Protocol):
+    """Read access to one submission, and nothing else: what the review window is built from."""
+
+    @property
+    def submission(self) -> Submission:
+        """The content."""
+        ...
+
+    @property
+    def framework(self) -> Framework:
+        """The framework it was written with."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PackageContent:
+    """What a package holds once it is verified.
+
+    Attributes:
+        kind: ``submission``; other kinds come later.
+        content: ``submission.json`` as it stands in the file.
+        framework_data: The resolved pack it was written with.
+        framework_sha256: Hash of that pack's canonical JSON.
+        head: The head snapshot.
+        lineage: Every ancestor snapshot, parents before children, the head last.
+        created: Time of the head snapshot (UTC text).
+        members: Names of the members of the file read, in its order; empty before writing.
+    """
+
+    kind: str
+    submission: Submission
+    content: bytes
+    framework_data: Mapping[str, Any]
+    framework_sha256: str
+    head: Snapshot
+    lineage: tuple[Snapshot, ...]
+    created: str
+    members: tuple[str, ...] = ()
+
+
+class PackageCodec(Protocol):
+    """Reading and writing ``.gcm`` files; bytes in, values out."""
+
+    def write(self, package: PackageContent) -> bytes:
+        """Return the file; the same content and head give the same bytes."""
+        ...
+
+    def read(self, file: bytes) -> PackageContent:
+        """Verify and read a file; raises one ``GcmError`` (``package.*``) naming the rule."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkInfo:
+    """A line of ``framework list``."""
+
+    ref: FrameworkRef
+    objectives: int
+    actions: int
+    principles: int
+    declaration_entries: int
+    priority_areas: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackFault:
+    """A fault of a pack file: where it is and which rule it breaks."""
+
+    file: str
+    key: str
+    rule: str
+
+
+class FrameworkLibrary(Protocol):
+    """The framework packs shipped with the program and installed by the user."""
+
+    def infos(self) -> tuple[FrameworkInfo, ...]:
+        """Return what is there, shipped packs first."""
+        ...
+
+    def data(self, framework_id: str, edition: str | None = None) -> Mapping[str, Any]:
+        """Return a resolved pack, the newest edition by default; raises ``framework.unknown``."""
+        ...
+
+    def sha256(self, data: Mapping[str, Any]) -> str:
+        """Return the hash of a resolved pack's canonical JSON."""
+        ...
+
+    def faults(self, file: Path) -> tuple[PackFault, ...]:
+        """Return every fault of a pack file; raises ``file.unreadable``."""
+        ...
+
+    def install(self, file: Path) -> FrameworkRef:
+        """Keep a pack file for use; raises ``framework.invalid`` or ``framework.exists``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRequest:
+    """What a document shall be.
+
+    Attributes:
+        format: ``docx`` or ``pdf``.
+        profile: ``draft`` or ``final``.
+        arrangement: Key of an arrangement of the framework.
+        country_name: The State's name in ``language``.
+        today: ISO date printed on the cover.
+    """
+
+    format: str
+    language: Language
+    profile: str
+    arrangement: str
+    country_name: str
+    today: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFault:
+    """A property the self-check could not prove."""
+
+    code: str
+    details: str = ""
+
+
+class DocumentWriter(Protocol):
+    """Writing and proving documents."""
+
+    def write(
+        self, submission: Submission, framework: Framework, request: DocumentRequest
+    ) -> bytes:
+        """Return the document; raises ``export.engine`` where the engine fails."""
+        ...
+
+    def self_check(
+        self,
+        document: bytes,
+        submission: Submission,
+        framework: Framework,
+        request: DocumentRequest,
+    ) -> tuple[DocumentFault, ...]:
+        """Reopen a written document and return what could not be proven."""
+        ...
+
+
+class Countries(Protocol):
+    """UN short names of States."""
+
+    def name(self, code: str, language: Language) -> str:
+        """Return the name of ``code``; raises ``country.unknown``."""
+        ...
+
+    def codes(self) -> tuple[str, ...]:
+        """Return all codes."""
+        ...
+
+
+class Files(Protocol):
+    """Reading and writing files of the user."""
+
+    def read(self, path: Path, limit: int) -> bytes:
+        """Return a file's bytes; raises ``file.unreadable`` or ``file.too_large``."""
+        ...
+
+    def write(self, path: Path, content: bytes) -> None:
+        """Write a file whole or not at all; raises ``file.unwritable``."""
+        ...
+
+
+class SampleSource(Protocol):
+    """The text of the sample submission."""
+
+    def entries(self) -> tuple[Mapping[str, Any], ...]:
+        """Return one mapping per item: ``item``, ``answers`` and lists of records by kind."""
+        ...
+
+
+class JobRunner(Protocol):
+    """Runs jobs away from the caller and returns results to the caller's thread.
+
+    ``store`` has one worker, so jobs run in the order they were given; ``work`` is for the rest.
+    """
+
+    def run_on_store(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Run ``job`` on the store's worker."""
+        ...
+
+    def run_work(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Run ``job`` on the worker for everything else."""
+        ...

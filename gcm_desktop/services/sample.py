@@ -1,0 +1,84 @@
+"""The sample submission of the fictional Sample State, built from its texts through the same gateway
+that takes what a person types."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from gcm_desktop.base.ids import named_ulid
+from gcm_desktop.domain.answering import answer_from_html, answer_from_text
+from gcm_desktop.domain.framework import Framework, Question
+from gcm_desktop.domain.order import at_end
+from gcm_desktop.domain.submission import (
+    LANGUAGES,
+    Answer,
+    AnswerKey,
+    Kind,
+    Language,
+    Record,
+    Submission,
+)
+from gcm_desktop.domain.typed import natural
+
+SAMPLE_COUNTRY = "XS"
+SAMPLE_ID = named_ulid("sample-state/arab-regional-review")
+_RECORD_KEYS = frozenset({"slug", "serves"})
+
+
+def sample_submission(entries: tuple[Mapping[str, Any], ...], framework: Framework) -> Submission:
+    """Return the sample submission; equal every time for the same texts.
+
+    Raises:
+        GcmError: where a text stands at an address the framework does not have.
+    """
+    answers: dict[AnswerKey, Answer] = {}
+    records: dict[str, Record] = {}
+    last: dict[str, str] = {}
+    for entry in sorted(entries, key=lambda entry: natural(entry["item"])):
+        for key, value in entry.get("answers", {}).items():
+            _put(answers, framework, f"{entry['item']}/{key}", value)
+        for kind in framework.record_kinds:
+            for row in entry.get(kind, ()):
+                last[kind] = at_end(last.get(kind, ""))
+                record = _record(kind, row, last[kind])
+                records[record.id] = record
+                for key, value in row.items():
+                    if key not in _RECORD_KEYS:
+                        _put(answers, framework, f"{record.address}/{key}", value)
+    return Submission(
+        id=SAMPLE_ID,
+        country=SAMPLE_COUNTRY,
+        framework=framework.ref,
+        languages=LANGUAGES,
+        settings=MappingProxyType({"digits": "western"}),
+        answers=MappingProxyType(answers),
+        records=MappingProxyType(records),
+    )
+
+
+def _record(kind: str, row: Mapping[str, Any], order: str) -> Record:
+    serves = tuple(sorted(row["serves"], key=natural))
+    return Record(kind, named_ulid(f"sample-state/{kind}/{row['slug']}"), serves, order)
+
+
+def _put(
+    answers: dict[AnswerKey, Answer], framework: Framework, address: str, value: object
+) -> None:
+    question = framework.question_at(address)
+    values: Mapping[Language | None, object] = (
+        value if isinstance(value, Mapping) else {None: value}
+    )
+    for language, text in values.items():
+        answer = _answer(question, text)
+        if answer is not None:
+            answers[address, language] = answer
+
+
+def _answer(question: Question, value: object) -> Answer | None:
+    if isinstance(value, bool):
+        return answer_from_text(question, "yes" if value else "no")
+    if isinstance(value, list):
+        return answer_from_text(question, " ".join(value))
+    if question.kind is Kind.NARRATIVE:
+        return answer_from_html(question, str(value))
+    return answer_from_text(question, str(value))
