@@ -1,0 +1,136 @@
+"""Commands on drafts: new, list, show, answers, set, record, check."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from gcm_desktop.cli import output
+from gcm_desktop.cli.context import Context, is_file
+from gcm_desktop.cli.errors import finding_row
+from gcm_desktop.cli.shapes import answer_shapes, finding_shape, summary_shape
+from gcm_desktop.domain.checks import Severity
+from gcm_desktop.domain.text import clean
+from gcm_desktop.domain.typed import parse_references
+from gcm_desktop.services.library import findings, summary
+from gcm_desktop.services.use_cases import UseCases
+
+STANDARD_INPUT = "-"
+
+
+def store_path(args: argparse.Namespace) -> Path | None:
+    """Return the store named by ``--store``, ``None`` for the user's own."""
+    path: Path | None = getattr(args, "store", None)
+    return path
+
+
+def wants_json(args: argparse.Namespace) -> bool:
+    """True where ``--json`` was given."""
+    return bool(getattr(args, "json", False))
+
+
+def new(args: argparse.Namespace, context: Context) -> int:
+    """Start a submission and print its id as the last line."""
+    framework_id, _, edition = args.framework.partition("@")
+    languages = (args.language, *parse_references(args.also))
+    with context.writing(store_path(args)) as use_cases:
+        submission_id = use_cases.library.new(
+            args.country, framework_id, edition or None, languages
+        )
+    if wants_json(args):
+        output.data({"id": submission_id})
+    else:
+        output.line(submission_id)
+    return 0
+
+
+def list_(args: argparse.Namespace, context: Context) -> int:
+    """Print every draft, the last edited first."""
+    with context.reading(store_path(args)) as use_cases:
+        shapes = [_summary(use_cases, header.id) for header in use_cases.library.headers()]
+    if wants_json(args):
+        output.data(shapes)
+    else:
+        output.rows(
+            (shape["id"], shape["country"], shape["framework"], shape["state"])
+            for shape in shapes
+        )
+    return 0
+
+
+def show(args: argparse.Namespace, context: Context) -> int:
+    """Print the summary of a draft or a file."""
+    if is_file(args.source):
+        reader = context.free.inspecting.read(Path(args.source))
+        package = context.free.inspecting.inspect(Path(args.source)).package
+        shape = summary_shape(summary(reader), package.head.id)
+    else:
+        with context.reading(store_path(args)) as use_cases:
+            shape = _summary(use_cases, args.source)
+    if wants_json(args):
+        output.data(shape)
+    else:
+        output.rows((key, str(value)) for key, value in shape.items())
+    return 0
+
+
+def _summary(use_cases: UseCases, submission_id: str) -> dict[str, Any]:
+    head = use_cases.library.header(submission_id).head
+    return summary_shape(summary(use_cases.library.open(submission_id)), head)
+
+
+def answers(args: argparse.Namespace, context: Context) -> int:
+    """Print the answers of a draft or a file."""
+    with context.source(store_path(args), args.source) as reader:
+        shapes = answer_shapes(reader.submission, args.prefix.strip("/"))
+    if wants_json(args):
+        output.data(shapes)
+    else:
+        output.rows((a["address"], a["language"] or "", a["text"]) for a in shapes)
+    return 0
+
+
+def set_(args: argparse.Namespace, context: Context) -> int:
+    """Give an answer; says beside the answer what cleaning altered."""
+    value = _standard_input() if args.value == STANDARD_INPUT else args.value
+    with context.writing(store_path(args)) as use_cases:
+        use_cases.drafting.set(args.id, args.address, args.language, value, is_html=args.html)
+    altered = [code for code in clean(value).changes if code != "breaks"]
+    if altered:
+        output.note(f"cleaned: {', '.join(altered)}")
+    return 0
+
+
+def _standard_input() -> str:
+    text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def record(args: argparse.Namespace, context: Context) -> int:
+    """Add, remove, move, link or list records."""
+    serves = parse_references(args.serves)
+    with context.writing(store_path(args)) as use_cases:
+        drafting = use_cases.drafting
+        if args.deed == "add":
+            output.line(drafting.add_record(args.id, args.what, serves).id)
+        elif args.deed == "remove":
+            drafting.remove_record(args.id, args.what)
+        elif args.deed == "move":
+            drafting.move_record(args.id, args.what, args.before)
+        elif args.deed == "serve":
+            drafting.serve(args.id, args.what, serves)
+        else:
+            rows = use_cases.library.open(args.id).submission.records_of(args.what)
+            output.rows((row.id, " ".join(row.serves)) for row in rows)
+    return 0
+
+
+def check(args: argparse.Namespace, context: Context) -> int:
+    """Print the findings; exit code 1 where something blocks an upload."""
+    with context.source(store_path(args), args.source) as reader:
+        found, framework = findings(reader), reader.framework
+    if wants_json(args):
+        output.data([finding_shape(finding, framework) for finding in found])
+    else:
+        output.rows(finding_row(finding, framework) for finding in found)
+    return 1 if any(finding.severity is Severity.BLOCKS for finding in found) else 0

@@ -1,0 +1,153 @@
+"""Commands on files: export, pack, inspect, import, framework, doctor, demo, open."""
+
+import argparse
+import json
+from pathlib import Path
+
+from gcm_desktop.cli import output
+from gcm_desktop.cli.context import Context, is_file
+from gcm_desktop.cli.draft_commands import store_path, wants_json
+from gcm_desktop.cli.errors import finding_row
+from gcm_desktop.cli.shapes import finding_shape, framework_shape, inspection_shape
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL
+from gcm_desktop.services.library import findings
+from gcm_desktop.services.ports import SubmissionReader
+
+
+def export(args: argparse.Namespace, context: Context) -> int:
+    """Write a document or ``submission.json``; exporting a draft takes a snapshot first."""
+    store = store_path(args)
+    if not is_file(args.source):
+        with context.writing(store) as use_cases:
+            use_cases.library.snapshot(args.source)
+    with context.source(store, args.source) as reader:
+        _export(args, context, reader)
+    return 0
+
+
+def _export(args: argparse.Namespace, context: Context, reader: SubmissionReader) -> None:
+    language = args.language or reader.submission.main_language
+    context.free.exporting.export(
+        reader, args.format, language, args.out, args.profile, args.arrangement
+    )
+    output.line(str(args.out))
+
+
+def pack(args: argparse.Namespace, context: Context) -> int:
+    """Write a draft as a package and print its receipt."""
+    with context.writing(store_path(args)) as use_cases:
+        receipt = use_cases.sharing.pack(args.id, args.out)
+    if wants_json(args):
+        output.data({"file": str(args.out), "receipt": receipt})
+    else:
+        output.line(receipt)
+    return 0
+
+
+def inspect(args: argparse.Namespace, context: Context) -> int:
+    """Verify and summarise a file; no store is touched."""
+    shape = inspection_shape(context.free.inspecting.inspect(args.file))
+    if wants_json(args):
+        output.data(shape)
+    else:
+        output.rows((key, str(value)) for key, value in shape.items())
+    return 0
+
+
+def import_(args: argparse.Namespace, context: Context) -> int:
+    """Make a received submission a draft of one's own and print its id."""
+    with context.writing(store_path(args)) as use_cases:
+        imported = use_cases.sharing.import_file(args.file)
+    if imported.repaired:
+        output.note(f"repaired: {len(imported.repaired)}: {', '.join(imported.repaired[:5])}")
+    if wants_json(args):
+        output.data({"id": imported.id, "new": imported.is_new, "repaired": imported.repaired})
+    else:
+        output.line(imported.id)
+    return 0
+
+
+def framework(args: argparse.Namespace, context: Context) -> int:
+    """List framework packs, check a pack file, or install one."""
+    frameworks = context.free.frameworks
+    if args.deed == "list":
+        shapes = [framework_shape(info) for info in frameworks.infos()]
+        if wants_json(args):
+            output.data(shapes)
+        else:
+            output.rows(tuple(str(value) for value in shape.values()) for shape in shapes)
+        return 0
+    if args.file is None:
+        raise GcmError("usage.file_missing", deed=args.deed)
+    if args.deed == "install":
+        output.line(str(frameworks.install(args.file)))
+        return 0
+    faults = frameworks.faults(args.file)
+    if wants_json(args):
+        output.data([{"file": f.file, "key": f.key, "rule": f.rule} for f in faults])
+    else:
+        output.rows((fault.file, fault.key, fault.rule) for fault in faults)
+    return 2 if faults else 0
+
+
+def doctor(args: argparse.Namespace, context: Context) -> int:
+    """Say whether everything the program needs works here."""
+    with context.reading(store_path(args)) as use_cases:
+        report = dict(use_cases.health())
+    if args.self_test:
+        report.update(context.self_test())
+    if wants_json(args):
+        output.data(report)
+    else:
+        output.rows(report.items())
+    return 3 if any(value.startswith("failed") for value in report.values()) else 0
+
+
+def demo(args: argparse.Namespace, context: Context) -> int:
+    """Build the sample submission, write every file from it, and open the window on it."""
+    store, out = store_path(args), args.out
+    _make_folder(out)
+    with context.writing(store) as use_cases:
+        submission_id = use_cases.library.sample()
+        use_cases.library.snapshot(submission_id)
+        use_cases.sharing.pack(submission_id, out / "sample.gcm")
+        reader = use_cases.library.open(submission_id)
+        files = [out / "sample.gcm"]
+        for language in reader.submission.languages:
+            for format_ in DOCUMENT_FORMATS:
+                target = out / f"sample-{language}.{format_}"
+                use_cases.free.exporting.export(reader, format_, language, target, FINAL)
+                files.append(target)
+    files += _check_report(reader, out)
+    for file in files:
+        output.line(str(file))
+    output.line(submission_id)
+    return 0 if args.no_window else context.open_window(store, submission_id)
+
+
+def _check_report(reader: SubmissionReader, out: Path) -> list[Path]:
+    found, framework = findings(reader), reader.framework
+    lines = ["\t".join(finding_row(finding, framework)) for finding in found]
+    text, data = out / "check-report.txt", out / "check-report.json"
+    shapes = [finding_shape(finding, framework) for finding in found]
+    try:
+        text.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        data.write_text(
+            json.dumps(shapes, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        )
+    except OSError as fault:
+        raise GcmError("file.unwritable", file=out, reason=fault.strerror) from fault
+    return [text, data]
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise GcmError("file.unwritable", file=folder, reason=fault.strerror) from fault
+
+
+def open_(args: argparse.Namespace, context: Context) -> int:
+    """Open the window on a draft, a file, or Home."""
+    return context.open_window(store_path(args), args.source or "")

@@ -1,0 +1,90 @@
+"""JSON shapes of the command line; others rely on them: keys may be added, none renamed."""
+
+from typing import Any
+
+from gcm_desktop.cli.errors import finding_line
+from gcm_desktop.domain.checks import Finding
+from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.submission import Submission
+from gcm_desktop.domain.typed import natural
+from gcm_desktop.services.inspecting import Inspection
+from gcm_desktop.services.library import Summary
+from gcm_desktop.services.ports import FrameworkInfo
+
+
+def summary_shape(summary: Summary, snapshot: str) -> dict[str, Any]:
+    """Return what ``list`` and ``show`` print of one submission."""
+    submission = summary.submission
+    return {
+        "id": submission.id,
+        "country": submission.country,
+        "framework": str(submission.framework),
+        "languages": list(submission.languages),
+        "words": summary.words,
+        "state": summary.state,
+        "receipt": summary.receipt,
+        "snapshot": snapshot,
+        "progress": summary.progress.counts(),
+    }
+
+
+def answer_shapes(submission: Submission, prefix: str) -> list[dict[str, Any]]:
+    """Return what ``answers`` prints: those at ``prefix`` or below, all where it is empty."""
+    chosen = submission.answers_under(prefix) if prefix else submission.answers.items()
+    return [
+        {
+            "address": address,
+            "language": language,
+            "kind": answer.kind.value,
+            "value": answer.value,
+            "text": answer.text,
+            **({"typed": answer.typed} if answer.typed else {}),
+        }
+        for (address, language), answer in sorted(
+            chosen, key=lambda entry: (natural(entry[0][0]), entry[0][1] or "")
+        )
+    ]
+
+
+def finding_shape(finding: Finding, framework: Framework) -> dict[str, Any]:
+    """Return one finding as ``check`` prints it."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "address": finding.address,
+        "language": finding.language,
+        "message": finding_line(finding, framework),
+    }
+
+
+def inspection_shape(inspection: Inspection) -> dict[str, Any]:
+    """Return what ``inspect`` prints."""
+    package = inspection.package
+    return {
+        "kind": package.kind,
+        "id": package.submission.id,
+        "country": package.submission.country,
+        "framework": str(package.submission.framework),
+        "languages": list(package.submission.languages),
+        "created": package.created,
+        "members": list(package.members),
+        "intact": True,
+        "signature": inspection.signature,
+        "receipt": inspection.receipt,
+        "snapshot": package.head.id,
+        "words": inspection.words,
+        "repaired": list(inspection.repaired),
+    }
+
+
+def framework_shape(info: FrameworkInfo) -> dict[str, Any]:
+    """Return one line of ``framework list``."""
+    return {
+        "id": info.ref.id,
+        "edition": info.ref.edition,
+        "objectives": info.objectives,
+        "actions": info.actions,
+        "principles": info.principles,
+        "declaration_entries": info.declaration_entries,
+        "priority_areas": info.priority_areas,
+    }

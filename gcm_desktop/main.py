@@ -1,0 +1,119 @@
+"""Composition root: builds adapters and hands them to services, the command line and the window.
+
+Adapters are imported where they are built: a command that needs no window imports no Qt, one that
+writes no document imports no engine.
+"""
+
+import logging
+from pathlib import Path
+
+from gcm_desktop.base import paths
+from gcm_desktop.base.clock import now_utc
+from gcm_desktop.base.ids import new_ulid
+from gcm_desktop.base.logs import set_up
+from gcm_desktop.cli.command_line import run
+from gcm_desktop.cli.context import Context
+from gcm_desktop.services.ports import DocumentWriter
+from gcm_desktop.services.use_cases import StoreFree, UseCases
+
+log = logging.getLogger(__name__)
+
+BUG = 70
+"""Exit code of a bug of ours (sysexits' EX_SOFTWARE); expected failures use 1 to 3."""
+
+
+def main(argv: list[str]) -> int:
+    """Run the program and return its exit code; the last hook for bugs."""
+    set_up(paths.log_folder())
+    try:
+        return run(argv, context())
+    except Exception as bug:  # noqa: BLE001 - the last hook of the program
+        log.error("bug: %s", type(bug).__name__, exc_info=_without_values(bug))
+        from gcm_desktop.cli.output import note
+
+        note(f"gcm-desktop: internal error ({type(bug).__name__}); nothing more was changed")
+        return BUG
+
+
+def _without_values(bug: BaseException) -> BaseException:
+    """Return a stand-in with the traceback but without the message, which may hold user text."""
+    return type("Bug", (Exception,), {})(type(bug).__name__).with_traceback(bug.__traceback__)
+
+
+def context() -> Context:
+    """Return what the command line needs."""
+    free = store_free()
+    return Context(
+        free=free,
+        open_store=lambda path, writer: open_use_cases(free, path, writer=writer),
+        open_window=lambda path, source: _open_window(free, path, source),
+        self_test=lambda: _self_test(free),
+    )
+
+
+def store_free() -> StoreFree:
+    """Build what works without a store."""
+    from gcm_desktop.exchange.countries import CountryNames
+    from gcm_desktop.exchange.framework_library import PackLibrary
+    from gcm_desktop.exchange.packages import GcmCodec
+    from gcm_desktop.exchange.user_files import UserFiles
+    from gcm_desktop.services.exporting import Exporting
+    from gcm_desktop.services.inspecting import Inspecting
+
+    resources = paths.resources_folder()
+    countries = CountryNames(resources / "countries.json")
+    files = UserFiles()
+    return StoreFree(
+        inspecting=Inspecting(GcmCodec(), files),
+        exporting=Exporting(_documents(), countries, files, now_utc),
+        frameworks=PackLibrary(resources / "frameworks", paths.data_folder() / "frameworks"),
+        countries=countries,
+    )
+
+
+def open_use_cases(free: StoreFree, path: Path | None, *, writer: bool) -> UseCases:
+    """Open a store and build what works on it.
+
+    Raises:
+        GcmError: ``store.*`` where it cannot be opened, ``store.held`` where another process writes.
+    """
+    from gcm_desktop.exchange.packages import GcmCodec
+    from gcm_desktop.exchange.sample_source import SampleTexts
+    from gcm_desktop.exchange.user_files import UserFiles
+    from gcm_desktop.services.drafting import Drafting
+    from gcm_desktop.services.framework_shelf import FrameworkShelf
+    from gcm_desktop.services.library import Library
+    from gcm_desktop.services.reviewing import Reviewing
+    from gcm_desktop.services.sharing import Sharing
+    from gcm_desktop.store.opening import open_store
+
+    store = open_store(path or paths.default_store(), writer=writer)
+    shelf = FrameworkShelf(store, free.frameworks)
+    codec, files = GcmCodec(), UserFiles()
+    sample = SampleTexts(paths.resources_folder() / "sample")
+    return UseCases(
+        free=free,
+        store=store,
+        shelf=shelf,
+        library=Library(store, shelf, free.countries, sample, new_ulid, now_utc),
+        drafting=Drafting(store, shelf, new_ulid),
+        sharing=Sharing(store, shelf, codec, files, now_utc),
+        reviewing=Reviewing(store, codec, files, now_utc),
+        health=store.health,
+        close=store.close,
+    )
+
+
+def _documents() -> DocumentWriter:
+    from gcm_desktop.export.documents import Documents
+
+    return Documents()
+
+
+def _open_window(free: StoreFree, path: Path | None, source: str) -> int:
+    from gcm_desktop.ui.application import open_window
+
+    def opened(writer: bool) -> UseCases:
+        return open_use_cases(free, path, writer=writer)
+
+    return open_window(opened, source)
