@@ -1,10 +1,14 @@
 """Writing a file whole or not at all: beside the target, flushed, then put in its place."""
 
+import contextlib
 import os
+import stat
 import tempfile
 import time
 from pathlib import Path
 
+_UMASK = os.umask(0o077)
+os.umask(_UMASK)  # asked once, at import: it belongs to the process, and writers may be threads
 ATTEMPTS, PAUSE = 6, 0.4
 """A scanner or office program may hold the target on Windows: waited for about two seconds."""
 
@@ -26,7 +30,7 @@ def write_atomic(target: Path, content: bytes, *, private: bool = False) -> None
             file.flush()
             os.fsync(file.fileno())
         if not private:
-            beside.chmod(0o666 & ~_umask())
+            beside.chmod(_mode(target))
         _replace(beside, target)
     except BaseException:
         beside.unlink(missing_ok=True)
@@ -34,16 +38,18 @@ def write_atomic(target: Path, content: bytes, *, private: bool = False) -> None
     _sync_folder(target.parent)
 
 
-def _umask() -> int:
-    current = os.umask(0o077)
-    os.umask(current)
-    return current
+def _mode(target: Path) -> int:
+    """Return who may read and write: as the file that is replaced, else as any new file."""
+    try:
+        return stat.S_IMODE(target.stat().st_mode)
+    except OSError:
+        return 0o666 & ~_UMASK
 
 
 def _replace(beside: Path, target: Path) -> None:
     for attempt in range(ATTEMPTS):
         try:
-            os.replace(beside, target)
+            beside.replace(target)
         except PermissionError:
             if attempt == ATTEMPTS - 1:
                 raise
@@ -53,11 +59,13 @@ def _replace(beside: Path, target: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name durable where the system lets a folder be synced (not on Windows)."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    """Make the new name durable where the system lets a folder be synced.
+
+    Windows does not, nor do some shares: there the file is whole and in its place all the same.
+    """
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,6 +1,6 @@
-"""File names: one sanitiser for names we suggest or keep, one way to show names that came from outside.
+"""File names: one sanitiser for names we suggest or keep, one way to show names from outside.
 
-Rules are those of the strictest system (Windows), so that a name made anywhere can be kept anywhere.
+The rules are those of the strictest system, so that a name made anywhere can be kept anywhere.
 """
 
 import re
@@ -9,7 +9,7 @@ import unicodedata
 MAX_CHARACTERS = 80
 """Windows gives 260 characters to a whole path by default; office programs give less."""
 MAX_BYTES = 180
-"""Linux gives 255 bytes to a name, two for each Arabic letter; room is left for `` (2)`` and such."""
+"""Linux gives 255 bytes to a name, two for each Arabic letter; room is left for a number."""
 FALLBACK = "document"
 
 _ZERO_WIDTH_JOINERS = "\u200c\u200d"
@@ -27,8 +27,8 @@ _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
 def safe_name(text: str, fallback: str = FALLBACK) -> str:
     """Return ``text`` as a file name that every system can hold; never empty, and stable.
 
-    At most ``MAX_CHARACTERS`` characters and ``MAX_BYTES`` bytes, cut between letters, the extension
-    kept. Separators become hyphens; controls and bidi controls go; device names get an underscore.
+    At most ``MAX_CHARACTERS`` and ``MAX_BYTES``, cut between letters, the extension kept.
+    Separators become hyphens; controls and bidi controls go; device names get an underscore.
     """
     name = _visible(unicodedata.normalize("NFC", text))
     name = _OFFICE_LOCK.sub("", name).rstrip(" .")

@@ -1,12 +1,14 @@
 """The one table of messages: code to sentence in three languages, with named places for details."""
 
 import json
+import re
 from functools import cache
 from typing import cast
 
 from gcm_desktop.base.paths import resources_folder
 
 FALLBACK = "en"
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 @cache
@@ -29,6 +31,4 @@ def message(code: str, details: dict[str, str], language: str) -> str:
     if sentences is None:
         return " ".join([code, *(f"{key}={value}" for key, value in details.items())])
     sentence = sentences.get(language) or sentences[FALLBACK]
-    for key, value in details.items():
-        sentence = sentence.replace("{" + key + "}", value)
-    return sentence
+    return _PLACE.sub(lambda place: details.get(place[1], place[0]), sentence)

@@ -1,6 +1,6 @@
 """The one zip reader, and the writing of zips that always have the same bytes.
 
-Belongs here: limits and names, checked before anything is decompressed; sizes counted while reading.
+Belongs here: limits and names, checked before anything is decompressed; sizes counted on the way.
 Does not: what an archive should hold (``exchange``). Members are read into memory by their exact
 name; nothing is ever extracted, and an archive inside an archive is bytes like any other.
 """
@@ -40,14 +40,14 @@ _FAULTS = (
     OverflowError,
     LookupError,
 )
-"""Everything ``zipfile`` was seen to raise on damaged archives; encrypted ones give RuntimeError."""
+"""Everything ``zipfile`` was seen to raise on damaged archives."""
 
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 _FIXED_ATTRIBUTES = (stat.S_IFREG | 0o644) << 16
 _UNIX = 3
 
 
-class ZipFault(Exception):
+class ZipError(Exception):
     """A rule of the reader that an archive breaks.
 
     Attributes:
@@ -89,7 +89,7 @@ class ZipReader:
         """Check the directory of ``file``; nothing is decompressed.
 
         Raises:
-            ZipFault: naming the first rule broken.
+            ZipError: naming the first rule broken.
         """
         self._limits = limits
         self._read_bytes = 0
@@ -97,7 +97,7 @@ class ZipReader:
         try:
             self._archive = zipfile.ZipFile(io.BytesIO(file))
         except _FAULTS as fault:
-            raise ZipFault("damaged") from fault
+            raise ZipError("damaged") from fault
         self._members = _checked_members(self._archive.infolist(), limits)
 
     @property
@@ -112,19 +112,20 @@ class ZipReader:
             limit: Largest size accepted, where it is below that of the archive's limits.
 
         Raises:
-            ZipFault: ``member_missing``, ``member_too_large``, ``too_large``, ``ratio``, ``damaged``.
+            ZipError: ``member_missing``, ``member_too_large``, ``too_large``, ``ratio``,
+                ``damaged``.
         """
         member = self._members.get(name)
         if member is None:
-            raise ZipFault("member_missing", name)
+            raise ZipError("member_missing", name)
         allowed = self._limits.member_bytes
         allowed = allowed if limit is None else min(limit, allowed)
         if member.file_size > allowed:
-            raise ZipFault("member_too_large", name, limit=allowed)
+            raise ZipError("member_too_large", name, limit=allowed)
         try:
             return self._counted(member, allowed)
         except _FAULTS as fault:
-            raise ZipFault("damaged", name) from fault
+            raise ZipError("damaged", name) from fault
 
     def _counted(self, member: zipfile.ZipInfo, allowed: int) -> bytes:
         content = bytearray()
@@ -133,17 +134,17 @@ class ZipReader:
                 content += chunk
                 self._read_bytes += len(chunk)
                 if len(content) > allowed:
-                    raise ZipFault("member_too_large", member.filename, limit=allowed)
+                    raise ZipError("member_too_large", member.filename, limit=allowed)
                 if self._read_bytes > self._limits.total_bytes:
-                    raise ZipFault("too_large", limit=self._limits.total_bytes)
+                    raise ZipError("too_large", limit=self._limits.total_bytes)
                 _check_ratio(member, len(content), self._limits.ratio)
         if len(content) != member.file_size:
-            raise ZipFault("damaged", member.filename)
+            raise ZipError("damaged", member.filename)
         return bytes(content)
 
 
 def write_zip(members: Iterable[tuple[str, bytes]]) -> bytes:
-    """Return a zip of ``members`` in the order given: stored, no dates, the same bytes every time."""
+    """Return a zip of ``members`` in the order given: stored, no dates, always the same bytes."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
         for name, content in members:
@@ -158,21 +159,21 @@ def _check_directory(file: bytes, limits: ZipLimits) -> None:
     """Count the entries of the directory without building any: a long one must cost nothing."""
     end = file.rfind(_END_SIGNATURE, max(0, len(file) - _END.size - _MAX_COMMENT))
     if end < 0:
-        raise ZipFault("not_a_zip")
+        raise ZipError("not_a_zip")
     if end + _END.size > len(file):
-        raise ZipFault("damaged")
+        raise ZipError("damaged")
     if file[max(0, end - _ZIP64_LOCATOR_SIZE) :].startswith(_ZIP64_LOCATOR):
-        raise ZipFault("zip64")
+        raise ZipError("zip64")
     *_, size, _, _ = _END.unpack_from(file, end)
     place, count = end - size, 0
     if place < 0:
-        raise ZipFault("damaged")
+        raise ZipError("damaged")
     while place < end:
         if file[place : place + 4] != _ENTRY or place + _ENTRY_SIZE > end:
-            raise ZipFault("damaged")
+            raise ZipError("damaged")
         count += 1
         if count > limits.members:
-            raise ZipFault("too_many_members", limit=limits.members)
+            raise ZipError("too_many_members", limit=limits.members)
         place += _ENTRY_SIZE + sum(_ENTRY_LENGTHS.unpack_from(file, place + 28))
 
 
@@ -187,13 +188,13 @@ def _checked_members(
         reason = name_fault(name)
         folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
         if reason:
-            raise ZipFault("member_name", name, reason=reason)
+            raise ZipError("member_name", name, reason=reason)
         if folded in seen:
-            raise ZipFault("member_twice", name)
+            raise ZipError("member_twice", name)
         _check_entry(info, limits)
         total += info.file_size
         if total > limits.total_bytes:
-            raise ZipFault("too_large", limit=limits.total_bytes)
+            raise ZipError("too_large", limit=limits.total_bytes)
         seen.add(folded)
         members[name] = info
     return members
@@ -202,19 +203,19 @@ def _checked_members(
 def _check_entry(info: zipfile.ZipInfo, limits: ZipLimits) -> None:
     name = info.orig_filename
     if stat.S_IFMT(info.external_attr >> 16) not in (0, stat.S_IFREG):
-        raise ZipFault("member_link", name)
+        raise ZipError("member_link", name)
     if info.flag_bits & _ENCRYPTED:
-        raise ZipFault("member_encrypted", name)
+        raise ZipError("member_encrypted", name)
     if info.compress_type not in _METHODS:
-        raise ZipFault("member_method", name)
+        raise ZipError("member_method", name)
     if info.file_size > limits.member_bytes:
-        raise ZipFault("member_too_large", name, limit=limits.member_bytes)
+        raise ZipError("member_too_large", name, limit=limits.member_bytes)
     _check_ratio(info, info.file_size, limits.ratio)
 
 
 def _check_ratio(info: zipfile.ZipInfo, size: int, ratio: int) -> None:
     if size > RATIO_FREE_BYTES and size > info.compress_size * ratio:
-        raise ZipFault("ratio", info.orig_filename, limit=ratio)
+        raise ZipError("ratio", info.orig_filename, limit=ratio)
 
 
 def name_fault(name: str) -> str:

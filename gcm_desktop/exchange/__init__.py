@@ -1,0 +1,4 @@
+"""Packages and framework packs: zip, canonical JSON, JSON Schema.
+
+What leaves and arrives as our own formats.
+"""

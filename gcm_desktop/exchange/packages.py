@@ -1,0 +1,171 @@
+"""The codec of ``.gcm`` packages: bytes in, verified values out, and back.
+
+The format is described in ``docs/package-format.md``. Reading never trusts: the zip is checked
+before anything is decompressed, the manifest before any other member, every member against it.
+"""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Any
+
+from gcm_desktop.base.zip_reader import ZipError, ZipLimits, ZipReader, write_zip
+from gcm_desktop.domain.canonical import content_hash
+from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.submission import Submission
+from gcm_desktop.exchange.framework_rules import PACK_LIMITS
+from gcm_desktop.exchange.package_content import (
+    FRAMEWORK,
+    SUBMISSION,
+    SUBMISSION_LIMITS,
+    framework_json,
+    read_framework,
+    read_submission,
+)
+from gcm_desktop.exchange.package_layout import check_layout
+from gcm_desktop.exchange.package_manifest import (
+    KIND,
+    LIMITS,
+    MANIFEST,
+    Manifest,
+    Member,
+    manifest_json,
+    read_manifest,
+)
+from gcm_desktop.services.ports import PackageContent
+
+ZIP_LIMITS = ZipLimits(members=2000, member_bytes=64 * 2**20, total_bytes=256 * 2**20, ratio=200)
+"""No member of format 1 may have more than 48 MB. Text compresses to a tenth, repeated text to a
+fiftieth; only what was made to burst goes beyond 200."""
+
+_BOUNDS = {
+    MANIFEST: LIMITS.size,
+    SUBMISSION: SUBMISSION_LIMITS.size,
+    FRAMEWORK: PACK_LIMITS.size,
+}
+_KEPT_PACKS = 4
+
+
+class GcmCodec:
+    """Reads and writes packages of the kind ``submission``."""
+
+    def __init__(self) -> None:
+        self._packs: OrderedDict[str, Mapping[str, Any]] = OrderedDict()
+
+    def write(self, package: PackageContent) -> bytes:
+        """Return the file; the same content and head give the same bytes.
+
+        It is read back before it is returned: a file nobody can open must not leave the house.
+
+        Raises:
+            GcmError: ``package.kind_unsupported``, ``package.lineage`` where the lineage lacks an
+                ancestor of the head, ``package.head`` where the head is of other content; any
+                other ``package.*`` where the result could not be read.
+        """
+        if package.kind != KIND:
+            raise GcmError("package.kind_unsupported", kind=package.kind)
+        _check_head(package.content, package.head.content)
+        pack, pack_hash = framework_json(package.framework_data)
+        members = ((SUBMISSION, package.content), (FRAMEWORK, pack))
+        declared = [Member.of(name, content) for name, content in members]
+        manifest = manifest_json(package, pack_hash, declared)
+        file = write_zip(((MANIFEST, manifest), *members))
+        self.read(file)
+        return file
+
+    def read(self, file: bytes) -> PackageContent:
+        """Verify and read a file.
+
+        Raises:
+            GcmError: one ``package.*``, naming the rule broken and where.
+        """
+        try:
+            return self._read(file)
+        except ZipError as fault:
+            raise _zip_error(fault) from fault
+
+    def _read(self, file: bytes) -> PackageContent:
+        archive = ZipReader(file, ZIP_LIMITS)
+        if MANIFEST not in archive.names:
+            raise GcmError("package.not_a_package")
+        check_layout(file)
+        manifest = read_manifest(archive.read(MANIFEST, _BOUNDS[MANIFEST]))
+        _check_names(archive.names, manifest)
+        content = _verified(archive, manifest.members[SUBMISSION])
+        pack = _verified(archive, manifest.members[FRAMEWORK])
+        _check_head(content, manifest.head.content)
+        submission = read_submission(content)
+        _check_same("id", manifest.id, submission.id)
+        _check_same("country", manifest.country, submission.country)
+        _check_same("framework", manifest.framework, submission.framework)
+        return PackageContent(
+            kind=KIND,
+            submission=submission,
+            content=content,
+            framework_data=self._framework(pack, manifest, submission),
+            framework_sha256=manifest.framework_sha256,
+            head=manifest.head,
+            lineage=manifest.lineage,
+            created=manifest.created,
+            members=archive.names,
+        )
+
+    def _framework(
+        self, content: bytes, manifest: Manifest, submission: Submission
+    ) -> Mapping[str, Any]:
+        """Return the pack; one that was checked before is known by its hash."""
+        found = manifest.members[FRAMEWORK].sha256
+        _check_same("framework.sha256", manifest.framework_sha256, found)
+        data = self._packs.get(found)
+        if data is None:
+            data = read_framework(content)
+            self._packs[found] = data
+            if len(self._packs) > _KEPT_PACKS:
+                self._packs.popitem(last=False)
+        ref = submission.framework
+        _check_same("framework.id", ref.id, data["id"])
+        _check_same("framework.edition", ref.edition, data["edition"])
+        return data
+
+
+def _check_names(names: tuple[str, ...], manifest: Manifest) -> None:
+    """Every member declared once, every declared one present, and only those of format 1."""
+    for name in names:
+        if name != MANIFEST and name not in manifest.members:
+            raise GcmError("package.member_undeclared", member=name)
+    for name in manifest.members:
+        if name not in names or name == MANIFEST:
+            raise GcmError("package.member_missing", member=ascii(name)[1:-1])
+        if name not in _BOUNDS:
+            raise GcmError("package.member_unknown", member=name)
+    for name in (SUBMISSION, FRAMEWORK):
+        if name not in manifest.members:
+            raise GcmError("package.member_missing", member=name)
+
+
+def _verified(archive: ZipReader, declared: Member) -> bytes:
+    content = archive.read(declared.name, _BOUNDS[declared.name])
+    found = Member.of(declared.name, content)
+    if found.size != declared.size:
+        raise GcmError(
+            "package.member_size", member=found.name, found=found.size, declared=declared.size
+        )
+    if found.sha256 != declared.sha256:
+        raise GcmError("package.member_hash", member=found.name)
+    return content
+
+
+def _check_head(content: bytes, declared: str) -> None:
+    if content_hash(content) != declared:
+        raise GcmError("package.head")
+
+
+def _check_same(key: str, declared: object, found: object) -> None:
+    if declared != found:
+        raise GcmError("package.mismatch", key=key, declared=declared, found=found)
+
+
+def _zip_error(fault: ZipError) -> GcmError:
+    if fault.rule in ("damaged", "zip64"):
+        return GcmError("package.damaged", member=fault.member or "zip")
+    member = {"member": fault.member} if fault.member else {}
+    return GcmError(f"package.{fault.rule}", Reaction.INPUT, **member, **fault.details)

@@ -1,0 +1,1 @@
+"""Files that lie: every reader ends in one clear error and writes nothing."""

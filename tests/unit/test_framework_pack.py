@@ -1,0 +1,490 @@
+"""Framework packs: those shipped are sound; each fault of another is named with file and key."""
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gcm_desktop.base.paths import resources_folder
+from gcm_desktop.domain.canonical import canonical_json
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.framework_data import framework_from_data
+from gcm_desktop.domain.submission import FrameworkRef
+from gcm_desktop.exchange.framework_library import PackLibrary
+from gcm_desktop.exchange.framework_source import read_pack, source_faults
+from gcm_desktop.services.ports import PackFault
+
+SHIPPED = resources_folder() / "frameworks"
+HEAD = "arab-regional-review.json"
+GCM, QUESTIONS = "shared/gcm.json", "shared/questionnaire.json"
+ENTRIES, AREAS = "shared/progress-declaration-2022.json", "shared/arab-priority-areas.json"
+AREA = "groupings.priority_area"
+Edit = Callable[[dict[str, Any]], object]
+
+
+@pytest.fixture
+def packs(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SHIPPED, tmp_path / "packs"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> PackLibrary:
+    return PackLibrary(SHIPPED, tmp_path / "installed")
+
+
+def edited(packs: Path, part: str, edit: Edit) -> tuple[PackFault, ...]:
+    file = packs / part
+    data = json.loads(file.read_text(encoding="utf-8"))
+    edit(data)
+    file.write_text(json.dumps(data), encoding="utf-8")
+    return source_faults(read_pack(packs / HEAD))
+
+
+@pytest.mark.parametrize("name", ["arab-regional-review", "imrf"])
+def test_shipped_packs_have_no_fault(library: PackLibrary, name: str) -> None:
+    assert library.faults(SHIPPED / f"{name}.json") == ()
+    framework = framework_from_data(library.data(name, "2022"))
+    assert len(framework.items_of("objective")) == 23
+
+
+def test_shipped_packs_have_the_counts_of_the_texts(library: PackLibrary) -> None:
+    found = {info.ref.id: info for info in library.infos()}
+    assert list(found) == ["arab-regional-review", "imrf"]
+    for info in found.values():
+        assert info.ref.edition == "2022"
+        assert (info.objectives, info.actions, info.principles) == (23, 187, 10)
+        assert info.declaration_entries == 34
+    assert found["arab-regional-review"].priority_areas == 6
+    assert found["imrf"].priority_areas == 0
+
+
+def test_both_packs_share_the_same_facts(library: PackLibrary) -> None:
+    arab, forum = library.data("arab-regional-review"), library.data("imrf")
+    shared = ("compact", "objectives", "principles", "declaration", "sections", "questions")
+    for key in (*shared, "records", "choices"):
+        assert arab[key] == forum[key]
+    assert library.sha256(arab) != library.sha256(forum)
+    assert library.sha256(arab) == PackLibrary(SHIPPED, SHIPPED / "x").sha256(arab)
+
+
+def test_unknown_frameworks_are_named(library: PackLibrary) -> None:
+    for wanted in (("gcm", None), ("imrf", "1999"), ("../imrf", None)):
+        with pytest.raises(GcmError) as caught:
+            library.data(*wanted)
+        assert caught.value.code == "framework.unknown"
+        assert caught.value.details["framework"] == "@".join(part for part in wanted if part)
+
+
+BROKEN: list[tuple[str, Edit, str, str, str]] = [
+    (HEAD, lambda d: d.pop("edition"), HEAD, "edition", "key_missing"),
+    (HEAD, lambda d: d.update(id="Arab Review"), HEAD, "id", "pattern"),
+    (HEAD, lambda d: d.update(id="imrf\n"), HEAD, "id", "pattern"),
+    (HEAD, lambda d: d.update(extra=1), HEAD, "extra", "key_unknown"),
+    (HEAD, lambda d: d.update(format="1"), HEAD, "format", "value"),
+    (HEAD, lambda d: d.update(format=2), HEAD, "format", "newer: 2"),
+    (HEAD, lambda d: d["title"].pop("fr"), HEAD, "title.fr", "key_missing"),
+    (HEAD, lambda d: d["title"].update(ar="  "), HEAD, "title.ar", "blank"),
+    (HEAD, lambda d: d["title"].update(en="a\x0bb"), HEAD, "title.en", "control_character"),
+    (HEAD, lambda d: d["title"].update(en="a\ud83d"), HEAD, "title.en", "control_character"),
+    (
+        HEAD,
+        lambda d: d["arrangements"].append("theme"),
+        HEAD,
+        "arrangements[2]",
+        "grouping_missing",
+    ),
+    (HEAD, lambda d: d["arrangements"].append("objective"), HEAD, "arrangements[2]", "twice"),
+    (HEAD, lambda d: d["parts"].append("../x.json"), HEAD, "parts[4]", "part_name"),
+    (HEAD, lambda d: d["parts"].append("/etc/x.json"), HEAD, "parts[4]", "part_name"),
+    (HEAD, lambda d: d["parts"].append("shared\\gcm.json"), HEAD, "parts[4]", "part_name"),
+    (HEAD, lambda d: d["parts"].append("none.json"), HEAD, "parts[4]", "file.unreadable"),
+    (HEAD, lambda d: d["parts"].append(7), HEAD, "parts[4]", "part_name"),
+    (HEAD, lambda d: d["parts"].append(GCM), GCM, "objectives", "twice"),
+    (HEAD, lambda d: d["parts"].remove(AREAS), HEAD, "arrangements[0]", "grouping_missing"),
+    (HEAD, lambda d: d["parts"].remove(QUESTIONS), HEAD, "questions", "key_missing"),
+    (GCM, lambda d: d.update(title={}), GCM, "title", "twice"),
+    (GCM, lambda d: d.update(note="x"), GCM, "note", "key_unknown"),
+    (GCM, lambda d: d["objectives"][4].update(number=4), GCM, "objectives[4].number", "twice"),
+    (
+        GCM,
+        lambda d: d["objectives"][4]["actions"][2].update(letter="a"),
+        GCM,
+        "objectives[4].actions[2].letter",
+        "twice",
+    ),
+    (
+        GCM,
+        lambda d: d["objectives"][4]["title"]["fr"].update(text=""),
+        GCM,
+        "objectives[4].title.fr.text",
+        "blank",
+    ),
+    (
+        GCM,
+        lambda d: d["objectives"][4]["title"]["fr"].update(verified="yes"),
+        GCM,
+        "objectives[4].title.fr.verified",
+        "type",
+    ),
+    (
+        GCM,
+        lambda d: d["objectives"][4]["sdg_targets"].append("SDG 1"),
+        GCM,
+        "objectives[4].sdg_targets[9]",
+        "pattern",
+    ),
+    (GCM, lambda d: d["principles"][1].update(letter="a"), GCM, "principles[1].letter", "twice"),
+    (GCM, lambda d: d["principles"][1].pop("gist"), GCM, "principles[1].gist", "key_missing"),
+    (
+        ENTRIES,
+        lambda d: d["declaration"]["entries"][0]["objectives"].append(24),
+        ENTRIES,
+        "declaration.entries[0].objectives[3]",
+        "objective_unknown",
+    ),
+    (
+        ENTRIES,
+        lambda d: d["declaration"]["entries"][1].update(key="PD-RIGHTS"),
+        ENTRIES,
+        "declaration.entries[1].key",
+        "twice",
+    ),
+    (
+        ENTRIES,
+        lambda d: d["declaration"]["entries"][0].update(paragraph_verified=True),
+        ENTRIES,
+        "declaration.entries[0].paragraph",
+        "verified_without_number",
+    ),
+    (
+        AREAS,
+        lambda d: d[AREA]["groups"][0]["objectives"].pop(0),
+        AREAS,
+        f"{AREA}.groups",
+        "objective_missing: 2",
+    ),
+    (
+        AREAS,
+        lambda d: d[AREA]["groups"][1]["objectives"].append(2),
+        AREAS,
+        f"{AREA}.groups[1].objectives[{{}}]",
+        "objective_twice",
+    ),
+    (
+        AREAS,
+        lambda d: d[AREA]["groups"][0]["also"].append(99),
+        AREAS,
+        f"{AREA}.groups[0].also[1]",
+        "objective_unknown",
+    ),
+    (
+        AREAS,
+        lambda d: d[AREA]["groups"][0]["also"].append(2),
+        AREAS,
+        f"{AREA}.groups[0].also[1]",
+        "twice",
+    ),
+    (
+        AREAS,
+        lambda d: d[AREA]["groups"][1].update(key="1"),
+        AREAS,
+        f"{AREA}.groups[1].key",
+        "twice",
+    ),
+    (AREAS, lambda d: d[AREA].pop("label"), AREAS, f"{AREA}.label", "key_missing"),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][0].update(choices="state"),
+        QUESTIONS,
+        "questions.objective[0].choices",
+        "choices_unknown",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][0].update(choices=None),
+        QUESTIONS,
+        "questions.objective[0].choices",
+        "choices_missing",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][1].update(choices="status"),
+        QUESTIONS,
+        "questions.objective[1].choices",
+        "choices_without_choice",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][0].update(translatable=True),
+        QUESTIONS,
+        "questions.objective[0].translatable",
+        "not_translatable",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][1].update(key="status"),
+        QUESTIONS,
+        "questions.objective[1].key",
+        "twice",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][2].update(holds="law"),
+        QUESTIONS,
+        "questions.objective[2].holds",
+        "record_kind_unknown",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["declaration"][2].update(holds=None),
+        QUESTIONS,
+        "questions.declaration[2].holds",
+        "item_kind_unknown",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["principle"][0].update(kind="actions"),
+        QUESTIONS,
+        "questions.principle[0].kind",
+        "placement",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["section"][0].update(key="body"),
+        QUESTIONS,
+        "questions.section[0]",
+        "section_text",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["section"].append(d["questions"]["section"][0]),
+        QUESTIONS,
+        "questions.section",
+        "count",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][1].update(kind="essay"),
+        QUESTIONS,
+        "questions.objective[1].kind",
+        "value",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][1].update(limit=0),
+        QUESTIONS,
+        "questions.objective[1].limit",
+        "range",
+    ),
+    (QUESTIONS, lambda d: d["choices"]["status"].pop(), QUESTIONS, "choices.status", "statuses"),
+    (QUESTIONS, lambda d: d["choices"].pop("status"), QUESTIONS, "choices.status", "key_missing"),
+    (
+        QUESTIONS,
+        lambda d: d["choices"]["periodicity"][1].update(key="monthly"),
+        QUESTIONS,
+        "choices.periodicity[1].key",
+        "twice",
+    ),
+    (QUESTIONS, lambda d: d["choices"].update({"A b": []}), QUESTIONS, "choices.A b", "key_name"),
+    (
+        QUESTIONS,
+        lambda d: d["sections"][1].update(key="foreword"),
+        QUESTIONS,
+        "sections[1].key",
+        "twice",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["sections"][1].update(place="top"),
+        QUESTIONS,
+        "sections[1].place",
+        "value",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["records"][0]["fields"].pop(0),
+        QUESTIONS,
+        "records[0].fields",
+        "title_missing",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["records"][0].update(kind="objective"),
+        QUESTIONS,
+        "records[0].kind",
+        "kind_of_an_item",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["records"][0]["fields"][2].update(kind="records"),
+        QUESTIONS,
+        "records[0].fields[2].kind",
+        "placement",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("part", "edit", "file", "key", "rule"), BROKEN, ids=[f"{row[3]}-{row[4]}" for row in BROKEN]
+)
+def test_a_fault_is_named_with_file_key_and_rule(
+    packs: Path, part: str, edit: Edit, file: str, key: str, rule: str
+) -> None:
+    faults = edited(packs, part, edit)
+    place = len(json.loads((packs / AREAS).read_text())[AREA]["groups"][1]["objectives"]) - 1
+    assert PackFault(file, key.format(place), rule) in faults
+
+
+def test_every_fault_is_named_not_only_the_first(packs: Path) -> None:
+    edited(packs, GCM, lambda d: d["principles"][1].update(letter="a"))
+    edited(packs, ENTRIES, lambda d: d["declaration"]["entries"][0]["objectives"].append(99))
+    edited(packs, AREAS, lambda d: d[AREA]["groups"][0]["objectives"].pop(0))
+    faults = edited(packs, HEAD, lambda d: d["title"].update(ar="", fr=""))
+    assert {(fault.file, fault.key) for fault in faults} >= {
+        (GCM, "principles[1].letter"),
+        (ENTRIES, "declaration.entries[0].objectives[3]"),
+        (AREAS, f"{AREA}.groups"),
+        (HEAD, "title.ar"),
+        (HEAD, "title.fr"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("{", "json.syntax: line 1, column 2"),
+        ('{"a":1,"a":2}', "json.key_twice: 'a'"),
+        ("[" * 99, "json.depth: 16"),
+        ('{"a":NaN}', "json.number: NaN"),
+        ("[]", "type"),
+        ("", "json.syntax: line 1, column 1"),
+    ],
+)
+def test_malformed_json_is_a_fault_like_any_other(packs: Path, text: str, rule: str) -> None:
+    (packs / GCM).write_text(text, encoding="utf-8")
+    assert PackFault(GCM, "", rule) in source_faults(read_pack(packs / HEAD))
+    (packs / HEAD).write_text(text, encoding="utf-8")
+    assert source_faults(read_pack(packs / HEAD)) == (PackFault(HEAD, "", rule),)
+
+
+def test_bytes_that_are_no_text_are_a_fault(packs: Path) -> None:
+    (packs / HEAD).write_bytes(b'{"a":"\xff"}')
+    assert source_faults(read_pack(packs / HEAD)) == (PackFault(HEAD, "", "json.encoding: byte 6"),)
+
+
+def test_a_part_that_is_a_link_to_elsewhere_is_not_read(packs: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.json"
+    secret.write_text("{}", encoding="utf-8")
+    try:
+        (packs / "shared" / "link.json").symlink_to(secret)
+    except OSError:
+        pytest.skip("no links here")
+    faults = edited(packs, HEAD, lambda d: d["parts"].append("shared/link.json"))
+    assert faults == (PackFault(HEAD, "parts[4]", "part_outside"),)
+
+
+def test_a_pack_file_that_is_not_there(library: PackLibrary, tmp_path: Path) -> None:
+    with pytest.raises(GcmError, match=r"file\.unreadable"):
+        library.faults(tmp_path / "absent.json")
+
+
+def test_a_newer_edition_is_installed_and_offered(
+    library: PackLibrary, packs: Path, tmp_path: Path
+) -> None:
+    edited(packs, HEAD, lambda d: d.update(edition="2026"))
+    before = library.data("arab-regional-review")
+    ref = library.install(packs / HEAD)
+    assert ref == FrameworkRef("arab-regional-review", "2026")
+    again = PackLibrary(SHIPPED, tmp_path / "installed")
+    for one in (library, again):
+        assert [str(info.ref) for info in one.infos()] == [
+            "arab-regional-review@2022",
+            "imrf@2022",
+            "arab-regional-review@2026",
+        ]
+        assert one.data("arab-regional-review")["edition"] == "2026"
+        assert one.data("arab-regional-review", "2022") == before
+    (kept,) = (tmp_path / "installed").iterdir()
+    assert kept.read_bytes() == canonical_json(again.data("arab-regional-review"))
+    assert library.faults(kept) == ()
+    with pytest.raises(GcmError, match=r"framework\.exists"):
+        library.install(packs / HEAD)
+    with pytest.raises(GcmError, match=r"framework\.exists"):
+        library.install(SHIPPED / HEAD)
+
+
+def test_a_pack_with_a_fault_is_not_installed(
+    library: PackLibrary, packs: Path, tmp_path: Path
+) -> None:
+    edited(packs, HEAD, lambda d: d.update(edition="2026"))
+    edited(packs, GCM, lambda d: d["principles"][1].update(letter="a"))
+    with pytest.raises(GcmError) as caught:
+        library.install(packs / HEAD)
+    assert caught.value.code == "framework.invalid"
+    assert caught.value.details["rule"] == f"{GCM} principles[1].letter: twice"
+    assert not (tmp_path / "installed").exists()
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"id":"imrf","edition":"2030"}', "[1]"])
+def test_a_damaged_installed_pack_is_left_out(
+    library: PackLibrary, tmp_path: Path, text: str
+) -> None:
+    folder = tmp_path / "installed"
+    folder.mkdir()
+    (folder / "imrf@2030.json").write_text(text, encoding="utf-8")
+    assert len(library.infos()) == 2
+    assert library.data("imrf")["edition"] == "2022"
+    with pytest.raises(GcmError, match=r"framework\.unknown"):
+        library.data("imrf", "2030")
+
+
+def test_the_ordinary_path_does_not_import_the_schema_library() -> None:
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from pathlib import Path;"
+        "from gcm_desktop.exchange.framework_library import PackLibrary;"
+        "import gcm_desktop.exchange.packages;"
+        f"lib = PackLibrary(Path({str(SHIPPED)!r}), Path('none'));"
+        "lib.infos(); lib.sha256(lib.data('imrf')); print('jsonschema' in sys.modules)"
+    )
+    root = SHIPPED.parent.parent
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"
+
+
+@settings(max_examples=40)
+@given(st.data())
+def test_checking_never_crashes(data: st.DataObject) -> None:
+    """Any value anywhere in a self-contained pack: faults or none, never an exception."""
+    from gcm_desktop.exchange.framework_rules import pack_faults
+
+    library = PackLibrary(SHIPPED, SHIPPED / "none")
+    pack = json.loads(canonical_json(library.data("imrf")))
+    place: Any = pack
+    for _ in range(data.draw(st.integers(0, 5))):
+        keys = list(place) if isinstance(place, dict) else list(range(len(place)))
+        if not keys:
+            break
+        key = data.draw(st.sampled_from(keys))
+        if not isinstance(place[key], dict | list):
+            break
+        place = place[key]
+    value: Any = data.draw(
+        st.sampled_from([None, True, 0, -1, 99, "", "x", [], {}, [1], [[]], {"ar": "x"}, ["x"]])
+    )
+    if isinstance(place, dict):
+        place[data.draw(st.sampled_from([*place, "other"]))] = value
+    elif place:
+        place[data.draw(st.integers(0, len(place) - 1))] = value
+    for key, rule in pack_faults(pack):
+        assert isinstance(key, str)
+        assert rule
