@@ -1,0 +1,1 @@
+"""The SQLite store behind the repository ports. SQLAlchemy, Alembic and sqlite3 live only here."""

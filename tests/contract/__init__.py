@@ -1,0 +1,1 @@
+"""One suite per port, passed by the fake and by the real adapter."""

@@ -1,0 +1,1 @@
+"""The database: each released schema, interrupted writes, backups."""
