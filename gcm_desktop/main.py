@@ -113,7 +113,24 @@ def _documents() -> DocumentWriter:
 def _open_window(free: StoreFree, path: Path | None, source: str) -> int:
     from gcm_desktop.ui.application import open_window
 
-    def opened(writer: bool) -> UseCases:
-        return open_use_cases(free, path, writer=writer)
+    store = path or paths.default_store()
 
-    return open_window(opened, source)
+    def opened(writer: bool) -> UseCases:
+        return open_use_cases(free, store, writer=writer)
+
+    return open_window(opened, store, source)
+
+
+def _self_test(free: StoreFree) -> tuple[tuple[str, str], ...]:
+    from tempfile import TemporaryDirectory
+
+    from gcm_desktop.services.self_testing import self_test
+    from gcm_desktop.ui.self_testing import window_self_test
+
+    with TemporaryDirectory() as folder:
+        use_cases = open_use_cases(free, Path(folder) / "self-test.db", writer=True)
+        try:
+            found = self_test(use_cases, Path(folder))
+        finally:
+            use_cases.close()
+    return (*found, *window_self_test())

@@ -4,13 +4,15 @@ Belongs here: cleaning and reading a value by the kind of its question. Does not
 is wanted or complete (``checks``): saving never depends on validity.
 """
 
+from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain import typed
+from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.framework import Framework, Question
 from gcm_desktop.domain.richtext import RichText, from_plain, to_html
 from gcm_desktop.domain.richtext_html import parse_html
-from gcm_desktop.domain.submission import Answer, Kind, Language
-from gcm_desktop.domain.text import clean, clean_line
+from gcm_desktop.domain.submission import Answer, Kind, Language, Submission
+from gcm_desktop.domain.text import clean_line, says_nothing
 
 MAX_LETTERS = 2_000_000
 """Longest single answer taken, about 700 pages: beyond it something is wrong, not long."""
@@ -30,7 +32,7 @@ def answer_from_text(question: Question, text: str) -> Answer | None:
     if question.kind is Kind.NARRATIVE:
         return answer_from_rich(from_plain(text))
     line = clean_line(text)
-    if not line:
+    if says_nothing(line):
         return None
     return _single_line(question, line)
 
@@ -48,8 +50,12 @@ def answer_from_html(question: Question, html: str) -> Answer | None:
 
 
 def answer_from_rich(rich: RichText) -> Answer | None:
-    """Return a narrative as an answer, ``None`` where it says nothing."""
-    return None if rich.is_empty else Answer(Kind.NARRATIVE, to_html(rich))
+    """Return a narrative as an answer, ``None`` where it says nothing; raises ``value.too_long``."""
+    if rich.is_empty:
+        return None
+    html = to_html(rich)
+    _bounded(html)  # what is kept must be short enough to be read back from a package
+    return Answer(Kind.NARRATIVE, html)
 
 
 def restored(question: Question, value: str, typed_text: str) -> Answer | None:
@@ -83,12 +89,26 @@ def language_for(
     return language
 
 
+def expect_record(submission: Submission, framework: Framework, address: Address) -> None:
+    """Make sure that an address of a record is one of a record that is there.
+
+    Raises:
+        GcmError: ``record.unknown``: an answer there would belong to nothing, and a package that
+            holds such an answer is refused by whoever receives it.
+    """
+    kind = addresses.kind(address)
+    if kind in framework.record_kinds:
+        record = submission.records.get(addresses.key(address))
+        if record is None or record.kind != kind:
+            raise GcmError("record.unknown", record=addresses.owner(address)[:60])
+
+
 def _bounded(text: str) -> None:
     if len(text) > MAX_LETTERS:
         raise GcmError("value.too_long", letters=len(text), limit=MAX_LETTERS)
 
 
-def _single_line(question: Question, line: str) -> Answer:
+def _single_line(question: Question, line: str) -> Answer | None:
     kind = question.kind
     if kind is None:
         raise GcmError("address.not_a_question", question=question.key)
@@ -103,7 +123,8 @@ def _single_line(question: Question, line: str) -> Answer:
             raise GcmError("value.not_yes_no", value=line[:60])
         return Answer(kind, value)
     if kind is Kind.REFERENCE:
-        return Answer(kind, " ".join(typed.parse_references(line)))
+        targets = typed.parse_references(line)
+        return Answer(kind, " ".join(targets)) if targets else None
     readers = {
         Kind.NUMBER: typed.parse_number,
         Kind.DATE: typed.parse_date,

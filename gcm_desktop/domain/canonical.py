@@ -14,6 +14,7 @@ from typing import Any
 
 from gcm_desktop.domain.submission import (
     Answer,
+    AnswerKey,
     FrameworkRef,
     Kind,
     Record,
@@ -41,9 +42,7 @@ def to_data(submission: Submission) -> dict[str, Any]:
         "settings": dict(sorted(submission.settings.items())),
         "answers": [
             _answer_data(address, language, answer)
-            for (address, language), answer in sorted(
-                submission.answers.items(), key=lambda entry: (entry[0][0], entry[0][1] or "")
-            )
+            for (address, language), answer in sorted(submission.answers.items(), key=_answer_order)
         ],
         "records": [
             {
@@ -56,6 +55,11 @@ def to_data(submission: Submission) -> dict[str, Any]:
         ],
         "tombstones": sorted(submission.tombstones),
     }
+
+
+def _answer_order(entry: tuple[AnswerKey, Answer]) -> tuple[str, bool, str]:
+    (address, language), _ = entry
+    return address, language is not None, language or ""
 
 
 def _answer_data(address: str, language: str | None, answer: Answer) -> dict[str, Any]:

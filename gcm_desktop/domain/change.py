@@ -1,7 +1,8 @@
 """Changes: reversible edits. Undo, journal, merge and import all speak in them.
 
 Belongs here: the kinds of change, applying one, its inverse. Does not: who made it and when
-(``services`` and ``store``). ``apply(apply(s, c), inverse(c)) == s`` for every change that applies.
+(``services`` and ``store``). ``apply(apply(s, c), inverse(c)) == s`` for every change that applies and
+tells truly what was before: ``set_answer`` and ``remove_record`` make such changes.
 """
 
 from collections.abc import Mapping

@@ -11,8 +11,11 @@ from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.progress import missing_questions
 from gcm_desktop.domain.richtext import block_runs
 from gcm_desktop.domain.richtext_html import parse_html
-from gcm_desktop.domain.submission import Answer, Kind, Language, Submission
+from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Language, Submission
 from gcm_desktop.domain.text import count_words
+from gcm_desktop.domain.typed import natural
+
+Entry = tuple[AnswerKey, Answer]
 
 
 class Severity(StrEnum):
@@ -42,11 +45,15 @@ class Finding:
 
 def check(submission: Submission, framework: Framework) -> tuple[Finding, ...]:
     """Return all findings, those that block first, each group in the order of the framework."""
+    answers = sorted(
+        (entry for entry in submission.answers.items() if not addresses.is_mark(entry[0][0])),
+        key=_by_key,
+    )
     found = [
         *_required(submission, framework),
-        *_values(submission, framework),
-        *_translations(submission),
-        *_limits(submission, framework),
+        *_values(submission, framework, answers),
+        *_translations(submission, answers),
+        *_limits(framework, answers),
         *_labels(submission, framework),
     ]
     rank = list(Severity)
@@ -66,10 +73,10 @@ def _required(submission: Submission, framework: Framework) -> Iterator[Finding]
             yield Finding("record.untitled", Severity.MEND, record.address)
 
 
-def _values(submission: Submission, framework: Framework) -> Iterator[Finding]:
-    for (address, language), answer in sorted(submission.answers.items(), key=_by_key):
-        if addresses.is_mark(address):
-            continue
+def _values(
+    submission: Submission, framework: Framework, answers: list[Entry]
+) -> Iterator[Finding]:
+    for (address, language), answer in answers:
         if answer.kind in (Kind.NUMBER, Kind.DATE, Kind.LINK) and not answer.is_readable:
             code = f"{answer.kind.value}.unreadable"
             yield Finding(code, Severity.MEND, address, language, {"typed": answer.typed})
@@ -96,26 +103,28 @@ def _sources(
                 yield Finding("reference.broken", Severity.BLOCKS, address, language, details)
 
 
-def _translations(submission: Submission) -> Iterator[Finding]:
+def _translations(submission: Submission, answers: list[Entry]) -> Iterator[Finding]:
     main = submission.main_language
-    for (address, language), _ in sorted(submission.answers.items(), key=_by_key):
-        if language != main or addresses.is_mark(address):
+    for (address, language), _ in answers:
+        if language != main:
             continue
         for other in submission.languages[1:]:
             if submission.answer(address, other) is None:
                 yield Finding("translation.missing", Severity.MEND, address, other)
 
 
-def _limits(submission: Submission, framework: Framework) -> Iterator[Finding]:
-    for (address, language), answer in sorted(submission.answers.items(), key=_by_key):
-        if answer.kind is not Kind.NARRATIVE or addresses.is_mark(address):
+def _limits(framework: Framework, answers: list[Entry]) -> Iterator[Finding]:
+    for (address, language), answer in answers:
+        if answer.kind is not Kind.NARRATIVE:
             continue
         try:
             limit = framework.question_at(address).limit
         except GcmError:
             continue
+        if limit is None:
+            continue
         words = count_words(answer.text)
-        if limit is not None and words > limit:
+        if words > limit:
             details = {"words": str(words), "limit": str(limit)}
             yield Finding("text.long", Severity.NOTE, address, language, details)
 
@@ -129,8 +138,8 @@ def _labels(submission: Submission, framework: Framework) -> Iterator[Finding]:
                     yield Finding("label.unverified", Severity.NOTE, item.address, language)
 
 
-def _by_key(entry: tuple[tuple[Address, Language | None], Answer]) -> tuple[object, str]:
+def _by_key(entry: Entry) -> tuple[object, str]:
     (address, language), _ = entry
     order = {"section": 0, "objective": 1, "declaration": 2, "principle": 3}
-    parts = tuple((int(p), "") if p.isdigit() else (10**9, p) for p in address.split("/")[1:])
-    return (order.get(addresses.kind(address), 4), addresses.kind(address), parts), language or ""
+    kind = addresses.kind(address)
+    return (order.get(kind, 4), kind, natural(address)), language or ""

@@ -10,9 +10,9 @@ def between(before: str, after: str) -> str:
     Keys are lower-case ASCII letters and never end in ``a``, so there is always room before one.
 
     Raises:
-        ValueError: where ``before`` does not sort before ``after``.
+        ValueError: where ``before`` does not sort before ``after``, or ``after`` is no such key.
     """
-    if after and before >= after:
+    if after and (before >= after or after[-1] == _FIRST):
         raise ValueError(f"no key between {before!r} and {after!r}")
     key = ""
     place = 0

@@ -7,15 +7,20 @@ The subset is ``p``, ``ul``/``ol`` with ``li`` on two levels, ``table`` with ``t
 in them ``b i u a[href]`` and ``sup[data-source]``; a block may carry ``dir="rtl|ltr"``.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import groupby
 
-from gcm_desktop.domain.text import Direction, clean
+from gcm_desktop.domain.text import Direction, clean, clean_line, says_nothing
 
 LEVELS = 2
 """Depth of lists: an item has level 0 or 1."""
-LINK_SCHEMES = ("http://", "https://", "mailto:")
+MAX_COLUMNS = 30
+"""Columns of a table; what stands beyond joins the last one. Every row is filled up to the widest,
+so without a limit one wide row among many would ask for more memory than there is."""
+_LINK = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +81,10 @@ class RichText:
     @property
     def is_empty(self) -> bool:
         """True where nothing at all is said: no letter and no reference."""
-        return not any(
-            run.text.strip() or run.source for block in self.blocks for run in block_runs(block)
+        return all(
+            run.source is None and says_nothing(run.text)
+            for block in self.blocks
+            for run in block_runs(block)
         )
 
 
@@ -110,47 +117,48 @@ def plain_text(rich: RichText) -> str:
 
 def from_plain(text: str) -> RichText:
     """Return ``text`` as paragraphs: each newline ends one, markup is literal."""
-    lines = clean(text).text.split("\n")
+    lines = clean(text).text.removesuffix("\n").split("\n")
     return normal(RichText(tuple(Paragraph((Run(line),) if line else ()) for line in lines)))
 
 
 def normal(rich: RichText) -> RichText:
-    """Return the normal form: like runs joined, list levels sound, no blank line by a table."""
+    """Return the normal form, which is what reading the canonical HTML gives.
+
+    Runs are clean and like ones joined, list levels sound, links safe; no blank line by a table and
+    no table without cells.
+    """
     blocks: list[Block] = []
     for block in rich.blocks:
-        blocks.append(_normal_block(block, blocks[-1] if blocks else None))
-    kept = [
-        block
-        for index, block in enumerate(blocks)
-        if not (_is_blank(block) and _beside_table(blocks, index))
-    ]
-    while kept and _is_blank(kept[-1]) and not any(not _is_blank(block) for block in kept):
-        kept.pop()
-    return RichText(tuple(kept))
+        made = _normal_block(block, blocks[-1] if blocks else None)
+        if made is not None:
+            blocks.append(made)
+    return RichText(tuple(_without_stray_blanks(blocks)))
 
 
-def _is_blank(block: Block) -> bool:
-    return isinstance(block, Paragraph) and not block.runs
+def _without_stray_blanks(blocks: list[Block]) -> list[Block]:
+    """Drop the blank lines beside a table, and all where there is nothing else."""
+    kept: list[Block] = []
+    blanks: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Paragraph) and not block.runs:
+            blanks.append(block)
+            continue
+        if not isinstance(block, Table) and not _ends_in_table(kept):
+            kept += blanks
+        kept.append(block)
+        blanks = []
+    return kept if not kept or _ends_in_table(kept) else kept + blanks
 
 
-def _beside_table(blocks: list[Block], index: int) -> bool:
-    """True where only blank lines stand between ``blocks[index]`` and a table."""
-    for step in (-1, 1):
-        at = index + step
-        while 0 <= at < len(blocks) and _is_blank(blocks[at]):
-            at += step
-        if 0 <= at < len(blocks) and isinstance(blocks[at], Table):
-            return True
-    return False
+def _ends_in_table(blocks: list[Block]) -> bool:
+    return bool(blocks) and isinstance(blocks[-1], Table)
 
 
-def _normal_block(block: Block, before: Block | None) -> Block:
+def _normal_block(block: Block, before: Block | None) -> Block | None:
     if isinstance(block, Table):
-        width = max((len(row) for row in block.rows), default=0)
-        rows = tuple(
-            tuple(_joined(cell) for cell in row) + ((),) * (width - len(row)) for row in block.rows
-        )
-        return replace(block, rows=rows)
+        width = min(max((len(row) for row in block.rows), default=0), MAX_COLUMNS)
+        rows = tuple(_normal_row(row, width) for row in block.rows)
+        return replace(block, rows=rows) if width else None
     if isinstance(block, ListItem):
         deepest = LEVELS - 1 if isinstance(before, ListItem) else 0
         level = max(0, min(block.level, deepest))
@@ -158,26 +166,44 @@ def _normal_block(block: Block, before: Block | None) -> Block:
     return replace(block, runs=_joined(block.runs))
 
 
+def _normal_row(row: tuple[Runs, ...], width: int) -> tuple[Runs, ...]:
+    if len(row) > width:
+        last = [run for cell in row[width - 1 :] for run in (Run(" "), *cell)]
+        row = (*row[: width - 1], tuple(last[1:]))
+    return tuple(_joined(cell) for cell in row) + ((),) * (width - len(row))
+
+
 def _joined(runs: Runs) -> Runs:
     joined: list[Run] = []
-    for run in runs:
-        if run.source is not None:
-            joined.append(Run("", source=run.source))
-        elif run.text:
-            last = joined[-1] if joined else None
-            if last is not None and last.source is None and replace(last, text=run.text) == run:
-                joined[-1] = replace(last, text=last.text + run.text)
-            else:
-                joined.append(run)
+    for (bold, italic, underline, link, source), same in groupby(_sound(runs), key=_form):
+        if source is None:
+            text = "".join([run.text for run in same])
+            joined.append(Run(text, bold, italic, underline, link))
+        else:
+            joined.extend(same)
     return tuple(joined)
 
 
+def _form(run: Run) -> tuple[bool, bool, bool, str | None, str | None]:
+    return run.bold, run.italic, run.underline, run.link, run.source
+
+
+def _sound(runs: Runs) -> Iterator[Run]:
+    """Yield the runs that say something, as reading them back would give them."""
+    for run in runs:
+        if run.source is not None:
+            source = clean_line(run.source)
+            if source:
+                yield Run("", source=source)
+        elif text := clean(run.text).text.replace("\n", " "):
+            link = safe_link(run.link) if run.link else None
+            yield Run(text, run.bold, run.italic, run.underline, link)
+
+
 def safe_link(target: str) -> str | None:
-    """Return ``target`` where it is a web or mail address, else ``None``."""
-    target = target.strip()
-    lowered = target.lower()
-    has_spaces = any(letter.isspace() for letter in target)
-    return target if lowered.startswith(LINK_SCHEMES) and not has_spaces else None
+    """Return ``target``, cleaned, where it is a web or mail address, else ``None``."""
+    target = clean_line(target)
+    return target if _LINK.fullmatch(target) else None
 
 
 def to_html(rich: RichText) -> str:

@@ -4,9 +4,9 @@ Own tokens instead of ``html.parser``: the pattern below is linear on every inpu
 on malformed markup and loads nothing, so any string at all gives a narrative and never an error.
 """
 
+import html as markup
 import re
 from dataclasses import dataclass, field
-from html import unescape
 
 from gcm_desktop.domain.richtext import (
     LEVELS,
@@ -26,26 +26,46 @@ _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[\s/][^<>]*+)?)>|<![^<>]*+>"
 _ATTRIBUTE = re.compile(
     r"""(?<![a-z-])([a-z-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)')""", re.IGNORECASE
 )
+_LEADING_ZEROS = re.compile(r"(?<=&#)0++(?=[0-9])")
+_TOO_LARGE = re.compile(r"&#[0-9]{8,}+;?")
 _SILENT = frozenset({"script", "style", "head", "title", "template"})
-_BOLD, _ITALIC = frozenset({"b", "strong", "h1", "h2", "h3", "h4"}), frozenset({"i", "em"})
+_BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em"})
 _BLOCKS = frozenset({"p", "div", "h1", "h2", "h3", "h4", "br", "blockquote", "pre"})
 
 
 def parse_html(html: str) -> RichText:
     """Return the narrative written in ``html``; never fails, keeps only what the model has."""
     reader = _Reader()
+    html = _without_comments(html)
     at = 0
     for match in _TAG.finditer(html):
         reader.letters(html[at : match.start()])
         at = match.end()
         if match.group(2):
             attributes = {
-                name.lower(): unescape(double or single)
+                name.lower(): _unescaped(double or single)
                 for name, double, single in _ATTRIBUTE.findall(match.group(3))
             }
             reader.tag(match.group(2).lower(), bool(match.group(1)), attributes)
     reader.letters(html[at:])
     return reader.finish()
+
+
+def _without_comments(html: str) -> str:
+    """Drop comments; what follows one that never ends is kept as text."""
+    parts: list[str] = []
+    at = 0
+    while (start := html.find("<!--", at)) >= 0 and (end := html.find("-->", start + 4)) >= 0:
+        parts.append(html[at:start])
+        at = end + len("-->")
+    return "".join([*parts, html[at:]])
+
+
+def _unescaped(text: str) -> str:
+    """Resolve character references; Python's own reader fails on numbers of thousands of digits."""
+    if "&#" in text:
+        text = _TOO_LARGE.sub("\ufffd", _LEADING_ZEROS.sub("", text))
+    return markup.unescape(text)
 
 
 @dataclass
@@ -66,12 +86,12 @@ class _Reader:
     table_direction: Direction = Direction.AUTO
 
     def letters(self, raw: str) -> None:
-        """Take letters between two tags; newlines and tabs of the source are one space."""
+        """Take letters between two tags; the normal form cleans them and makes newlines spaces."""
         if self.silent or not raw:
             return
-        text = clean(unescape(raw)).text.replace("\n", " ")
+        text = _unescaped(raw)
         if not self.kind:
-            if not text.strip(" "):
+            if not clean(text).text.strip(" \n"):
                 return
             self._open("p", Direction.AUTO)
         bold, italic, underline = (self.formats[key] > 0 for key in "biu")
@@ -126,7 +146,8 @@ class _Reader:
             if not closing:
                 self._open("li", _direction(attributes))
         elif closing:
-            self.lists = self.lists[:-1]
+            if self.lists:
+                self.lists.pop()
         else:
             self.lists.append(name)
 
@@ -154,7 +175,7 @@ class _Reader:
         elif name == "sup" and not closing and attributes.get("data-source"):
             if not self.kind:
                 self._open("p", Direction.AUTO)
-            self.runs.append(Run("", source=clean(attributes["data-source"]).text))
+            self.runs.append(Run("", source=attributes["data-source"]))
 
     def _open(self, kind: str, direction: Direction) -> None:
         self.kind, self.direction, self.runs = kind, direction, []

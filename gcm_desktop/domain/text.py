@@ -14,19 +14,25 @@ LINE_BREAKS = "\v\f\u0085\u2028\u2029"
 """Characters that end a line somewhere; all become a newline (Word's soft break is a VT)."""
 
 _BREAK = re.compile("\r\n|[\r" + LINE_BREAKS + "]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATES = "\ud800-\udfff"
+_SURROGATE = re.compile(f"[{_SURROGATES}]")
 _PLANES = range(0, 0x110000, 0x10000)
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in _PLANES
 )
-_DROPPED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufff9-\ufffb" + _NONCHARACTERS + "]"
-)
-_PRESENTATION = re.compile("[\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc]+")
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufff9-\ufffb" + _NONCHARACTERS
+_DROPPED = re.compile(f"[{_CONTROLS}]")
+_FORMS = "\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
+_PRESENTATION = re.compile(f"[{_FORMS}]+")
+_SUSPECT = re.compile(f"[\r{LINE_BREAKS}{_SURROGATES}{_CONTROLS}{_FORMS}]")
+"""Any letter that cleaning looks at: most texts have none, and one search is the cheapest answer."""
 _ALLAH = "\ufdf2"
 _KEPT_LIGATURES = frozenset("\ufdfa\ufdfb\ufdfd\ufd3e\ufd3f\ufdfc")
 """Phrases and ornate brackets: expanding them would alter what the author chose."""
-_WORD = re.compile(r"[^\W_]+(?:[\u0640\u064b-\u065f\u0670'’.,٫٬/@-]*[^\W_]+)*")
+_WORD = re.compile(
+    "[^\\W_]+(?:[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d"
+    "'’.,٫٬/@-]*[^\\W_]+)*"
+)
 
 
 class Direction(StrEnum):
@@ -58,6 +64,8 @@ def clean(text: str) -> Cleaned:
 
     NBSP, NNBSP, ZWNJ, ZWJ, soft hyphens and bidi marks stay. Lone surrogates become U+FFFD.
     """
+    if _SUSPECT.search(text) is None:
+        return Cleaned(text)
     changes: list[str] = []
 
     def step(code: str, result: str, before: str) -> str:
@@ -75,6 +83,11 @@ def clean(text: str) -> Cleaned:
 def clean_line(text: str) -> str:
     """Return ``text`` cleaned and on one line: newlines become spaces (titles, names)."""
     return " ".join(clean(text).text.split("\n")).strip()
+
+
+def says_nothing(text: str) -> bool:
+    """True where ``text`` has nothing but spaces, direction marks and other unseen letters."""
+    return all(letter.isspace() or unicodedata.category(letter) in ("Cf", "Cc") for letter in text)
 
 
 def _plain_letters(match: re.Match[str]) -> str:

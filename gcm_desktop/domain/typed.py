@@ -19,46 +19,63 @@ FIRST_YEAR = 1800
 _INVISIBLE = dict.fromkeys(
     [0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], None
 )
-_SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009 '’٬"), None)
-_NUMBER = re.compile(r"[-+\u2212]?\d+(?:[.,]\d+)*", re.ASCII)
+_GROUP = " "
+_MARKS = {**dict.fromkeys(map(ord, "\u00a0\u202f\u2009 '’٬"), _GROUP), ord("\u2212"): "-"}
+_NUMBER = re.compile(r"([-+]?)(\d+(?:[ .,٫]\d+)*)", re.ASCII)
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:([ .,])\d{3})(?:\1\d{3})*", re.ASCII)
+_SMALL_NUMBER = re.compile(r"\d{1,9}", re.ASCII)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
 
 
 def _ascii(text: str) -> str:
-    return ascii_digits(text.translate(_INVISIBLE)).replace("٫", ".").strip()
+    return ascii_digits(text.translate(_INVISIBLE)).strip()
 
 
 def parse_number(text: str) -> str | None:
     """Return ``text`` as a plain decimal number, ``None`` where it is none or has two readings.
 
     ``1.234`` may be a thousand or a fraction: ``None``. ``12,5`` and ``12.5`` are the same number.
+    Thousands are set apart in threes or not at all: ``2019 2023`` is no number. A percentage keeps
+    its sign: ``٪١٢`` is ``12%``.
     """
-    has_arabic_point = "٫" in text
-    plain = _ascii(text).translate(_SPACES).strip("%٪").replace("\u2212", "-")
-    if not _NUMBER.fullmatch(plain):
+    plain = _ascii(text)
+    percent = ""
+    if plain.startswith(("%", "٪")) or plain.endswith(("%", "٪")):
+        percent = "%"
+        plain = (plain[1:] if plain[0] in "%٪" else plain[:-1]).strip()
+    match = _NUMBER.fullmatch(plain.translate(_MARKS))
+    if match is None:
         return None
-    sign, digits = ("-", plain[1:]) if plain[0] == "-" else ("", plain.lstrip("+"))
-    separators = [letter for letter in digits if letter in ".,"]
-    if len(set(separators)) == 2:
-        decimal = separators[-1]
-        if separators.count(decimal) != 1:
+    sign, digits = match.groups()
+    at = _decimal_mark(digits)
+    if at is None:
+        return None
+    whole, fraction = digits[:at], digits[at + 1 :]
+    if not whole.isdigit():
+        if not _GROUPED.fullmatch(whole):
             return None
-        digits = digits.replace("," if decimal == "." else ".", "").replace(decimal, ".")
-    elif len(separators) == 1:
-        fraction = digits.split(separators[0])[1]
-        leading = digits.split(separators[0])[0]
-        if len(fraction) == 3 and not has_arabic_point and leading.strip("0"):
-            return None
-        digits = digits.replace(",", ".")
-    elif separators:
-        groups = re.split("[.,]", digits)
-        if any(len(group) != 3 for group in groups[1:]) or len(groups[0]) > 3:
-            return None
-        digits = "".join(groups)
-    whole, _, fraction = digits.partition(".")
+        whole = "".join(letter for letter in whole if letter.isdigit())
     number = (whole.lstrip("0") or "0") + ("." + fraction if fraction else "")
-    return number if not number.strip("0.") else sign + number
+    is_negative = sign == "-" and bool(number.strip("0."))
+    return ("-" if is_negative else "") + number + percent
+
+
+def _decimal_mark(digits: str) -> int | None:
+    """Return where the decimal mark stands, the end where there is none, ``None`` where unsure."""
+    marks = [letter for letter in digits if not letter.isdigit()]
+    if not marks or set(marks) == {_GROUP}:
+        return len(digits)
+    last = marks[-1]
+    if last == _GROUP:
+        return None
+    at = digits.rindex(last)
+    if last == "٫" or len(set(marks)) > 1:
+        return at if marks.count(last) == 1 else None
+    if len(marks) > 1:
+        return len(digits)
+    may_be_thousands = len(digits) - at - 1 == 3 and _GROUPED.fullmatch(digits) is not None
+    return None if may_be_thousands else at
 
 
 def parse_date(text: str) -> str | None:
@@ -100,6 +117,6 @@ def parse_references(text: str) -> tuple[str, ...]:
 def natural(address: str) -> tuple[tuple[int, int, str], ...]:
     """Return a sort key in which ``objective/7`` comes before ``objective/10``."""
     return tuple(
-        (0, int(part), "") if part.isascii() and part.isdigit() else (1, 0, part)
+        (0, int(part), "") if _SMALL_NUMBER.fullmatch(part) else (1, 0, part)
         for part in address.split("/")
     )

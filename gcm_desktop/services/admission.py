@@ -4,19 +4,27 @@ Belongs here: what makes received content acceptable. Does not: the file format 
 keeping anything (``sharing``, ``reviewing``).
 """
 
+import re
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from gcm_desktop.domain import address as addresses
-from gcm_desktop.domain.answering import restored
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.answering import expect_record, restored
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
-from gcm_desktop.domain.submission import Answer, AnswerKey, Submission
+from gcm_desktop.domain.submission import Answer, AnswerKey, Submission, Submitter
+from gcm_desktop.domain.text import clean, clean_line
 from gcm_desktop.services.ports import PackageCodec, PackageContent
 
 MAX_PACKAGE_BYTES = 300 * 2**20
 """Largest file read: a submission with its evidence; the Network's form takes 25 MB a file."""
+SUBMITTER = "submitter"
+"""Stands among the repaired addresses for the name of who submits."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}", re.ASCII)
+_SETTING = re.compile(r"[A-Za-z0-9_.:/@+-]{0,200}", re.ASCII)
+_ORDER = re.compile(r"[a-z]{0,199}[b-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,45 +46,94 @@ def admit(codec: PackageCodec, file: bytes) -> Admitted:
 
     Raises:
         GcmError: ``package.*``; ``package.answers`` where an answer is at no known address, has
-            another kind than its question, or is none that could have been given.
+            another kind than its question, or is none that could have been given, and where a
+            record or a setting is not as this program would write it.
     """
     package = codec.read(file)
     framework = framework_from_data(package.framework_data)
     if framework.ref != package.submission.framework:
         raise GcmError("package.framework_differs", framework=str(package.submission.framework))
+    _admit_outline(package.submission)
+    _admit_records(package.submission, framework)
     answers: dict[AnswerKey, Answer] = {}
     repaired: list[str] = []
     for key, answer in package.submission.answers.items():
-        clean = _admitted_answer(package.submission, framework, key, answer)
-        if clean is not None:
-            answers[key] = clean
-        if clean != answer:
+        admitted = _admitted_answer(package.submission, framework, key, answer)
+        if admitted is not None:
+            answers[key] = admitted
+        if admitted != answer:
             repaired.append(key[0])
-    submission = replace(package.submission, answers=MappingProxyType(answers))
-    _admit_records(submission, framework)
+    submitter, is_clean = _clean_submitter(package.submission.submitter)
+    if not is_clean:
+        repaired.append(SUBMITTER)
+    submission = replace(package.submission, submitter=submitter, answers=MappingProxyType(answers))
     return Admitted(package, submission, framework, tuple(repaired))
+
+
+def _clean_submitter(given: Submitter) -> tuple[Submitter, bool]:
+    cleaned = Submitter(clean_line(given.kind), clean_line(given.name), clean_line(given.category))
+    return cleaned, cleaned == given
 
 
 def _admitted_answer(
     submission: Submission, framework: Framework, key: AnswerKey, answer: Answer
 ) -> Answer | None:
     address, language = key
-    if addresses.is_mark(address) and addresses.is_well_formed(address):
-        return answer
     try:
+        if language is not None and not _LANGUAGE.fullmatch(language):
+            raise GcmError("language.unknown")
+        if addresses.is_mark(address):
+            return _admitted_mark(submission, framework, address, answer)
         question = framework.question_at(address)
-        clean = restored(question, answer.value, answer.typed)
+        admitted = restored(question, answer.value, answer.typed)
+        expect_record(submission, framework, address)
     except GcmError as fault:
-        raise GcmError("package.answers", address=address[:120], rule=fault.code) from fault
+        raise _refused(address, fault.code) from fault
     if answer.kind is not question.kind or (language is not None) is not question.translatable:
-        raise GcmError("package.answers", address=address, rule="answer.kind")
-    is_of_record = addresses.kind(address) in framework.record_kinds
-    if is_of_record and addresses.key(address) not in submission.records:
-        raise GcmError("package.answers", address=address, rule="record.unknown")
-    return clean
+        raise _refused(address, "answer.kind")
+    return admitted
+
+
+def _admitted_mark(
+    submission: Submission, framework: Framework, address: Address, mark: Answer
+) -> Answer:
+    """Return a mark, its text cleaned; it speaks about an item, a record or an answer."""
+    about = address.partition("/@")[0]
+    if not addresses.is_well_formed(address):
+        raise GcmError("address.malformed")
+    if about not in framework.items:
+        expect_record(submission, framework, about)
+        if addresses.owner(about) != about or addresses.kind(about) not in framework.record_kinds:
+            framework.question_at(about)
+    return replace(mark, value=clean(mark.value).text, typed=clean(mark.typed).text)
+
+
+def _admit_outline(submission: Submission) -> None:
+    """Refuse languages and settings that are not words of a few ASCII letters."""
+    languages = submission.languages
+    if not languages or not all(_LANGUAGE.fullmatch(language) for language in languages):
+        raise _refused("", "languages")
+    settings = (*submission.settings, *submission.settings.values())
+    if not all(_SETTING.fullmatch(word) for word in settings):
+        raise _refused("", "settings")
 
 
 def _admit_records(submission: Submission, framework: Framework) -> None:
-    for record in submission.records.values():
+    for key, record in submission.records.items():
         if record.kind not in framework.record_kinds:
-            raise GcmError("package.answers", address=record.address[:120], rule="record.kind")
+            raise _refused(record.address, "record.kind")
+        if key != record.id or not addresses.is_record_id(record.id):
+            raise _refused(record.address, "record.id")
+        if not _ORDER.fullmatch(record.order):
+            raise _refused(record.address, "record.order")
+        if any(served not in framework.items for served in record.serves):
+            raise _refused(record.address, "record.serves")
+    for address in submission.tombstones:
+        if not addresses.is_well_formed(address):
+            raise _refused(address, "address.malformed")
+
+
+def _refused(address: str, rule: str) -> GcmError:
+    return GcmError(
+        "package.answers", address=clean_line(address)[: addresses.MAX_LENGTH], rule=rule
+    )

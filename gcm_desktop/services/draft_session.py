@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.answering import expect_record
 from gcm_desktop.domain.canonical import submission_json
-from gcm_desktop.domain.change import Change, SetAnswer, apply, inverse, set_answer
+from gcm_desktop.domain.change import Change, SetAnswer, apply_all, inverse, set_answer
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Answer, Language, Submission
 from gcm_desktop.services.library import Opened
@@ -98,7 +99,13 @@ class DraftSession:
         answer: Answer | None,
         origin: object = None,
     ) -> None:
-        """Give, alter or take away an answer; one undo step per field until another is edited."""
+        """Give, alter or take away an answer; one undo step per field until another is edited.
+
+        Raises:
+            GcmError: ``record.unknown`` where the record it belongs to is not there (any more).
+        """
+        if answer is not None:
+            expect_record(self.submission, self.framework, address)
         change = set_answer(self.submission, address, language, answer)
         if change is not None:
             self._make((change,), origin, joins=True)
@@ -120,16 +127,18 @@ class DraftSession:
     def undo(self) -> None:
         """Take the last step back."""
         if self._undo:
-            step = self._undo.pop()
-            self._redo.append(step)
-            self._accept(tuple(inverse(change) for change in reversed(step)), None)
+            taken_back = tuple(inverse(change) for change in reversed(self._undo[-1]))
+            self._take(taken_back)
+            self._redo.append(self._undo.pop())
+            self._announce(taken_back, None)
 
     def redo(self) -> None:
         """Make the last step taken back again."""
         if self._redo:
-            step = self._redo.pop()
-            self._undo.append(step)
-            self._accept(step, None)
+            step = self._redo[-1]
+            self._take(step)
+            self._undo.append(self._redo.pop())
+            self._announce(step, None)
 
     def flush(self) -> None:
         """Send what waits to the store; quietly nothing where a commit is under way."""
@@ -139,56 +148,71 @@ class DraftSession:
         if self.save_state.saving is not Saving.FAILED:
             self._say(SaveState(Saving.SAVING, self.save_state.at))
         changes, submission_id = self._in_flight, self.submission.id
-        self._jobs.run_on_store(
-            lambda: self._store.apply(submission_id, changes), self._committed, self._failed
-        )
+        try:
+            self._jobs.run_on_store(
+                lambda: self._store.apply(submission_id, changes), self._committed, self._failed
+            )
+        except BaseException:  # no job was begun: without this the changes would wait for ever
+            self._wait_again()
+            raise
 
     def copy(self) -> bytes:
         """Return the whole current value as ``submission.json``, for a copy elsewhere."""
         return submission_json(self.submission)
 
     def _make(self, changes: tuple[Change, ...], origin: object, *, joins: bool) -> None:
-        self._accept(changes, origin)
+        self._take(changes)
         self._redo.clear()
         joined = _joined(self._undo[-1], changes) if joins and self._undo else None
         if joined is None:
             self._undo.append(changes)
             del self._undo[:-UNDO_STEPS]
+        elif _alters_nothing(joined):
+            self._undo.pop()
         else:
             self._undo[-1] = joined
+        self._announce(changes, origin)
 
-    def _accept(self, changes: tuple[Change, ...], origin: object) -> None:
-        value = self.submission
-        for change in changes:
-            value = apply(value, change)
-        self.submission = value
+    def _take(self, changes: tuple[Change, ...]) -> None:
+        """Take changes into the value and among those that wait; all of them or none."""
+        self.submission = apply_all(self.submission, changes)
         for change in changes:
             joined = _joined((self._waiting[-1],), (change,)) if self._waiting else None
             if joined is None:
                 self._waiting.append(change)
             else:
                 self._waiting[-1:] = joined
-        if self.save_state.saving is Saving.SAVED:
-            self._say(SaveState(Saving.SAVING, self.save_state.at))
-        for change in changes:
-            for listener in self._alteration_listeners:
-                listener(Altered(change, origin))
-        self._ask_for_flush()
+
+    def _announce(self, changes: tuple[Change, ...], origin: object) -> None:
+        """Tell the listeners, and ask for a flush even where one of them fails."""
+        try:
+            if self.save_state.saving is Saving.SAVED:
+                self._say(SaveState(Saving.SAVING, self.save_state.at))
+            for change in changes:
+                for listener in self._alteration_listeners:
+                    listener(Altered(change, origin))
+        finally:
+            self._ask_for_flush()
 
     def _committed(self, at: str) -> None:
         self._in_flight = ()
-        if self._waiting:
-            self._say(SaveState(Saving.SAVING, at))
-            self._ask_for_flush()
-        else:
+        if not self._waiting:
             self._say(SaveState(Saving.SAVED, at))
+            return
+        try:
+            self._say(SaveState(Saving.SAVING, at))
+        finally:
+            self._ask_for_flush()
 
     def _failed(self, fault: Exception) -> None:
-        self._waiting = [*self._in_flight, *self._waiting]
-        self._in_flight = ()
+        self._wait_again()
         is_first = self.save_state.saving is not Saving.FAILED
         since = self._now() if is_first else self.save_state.at
         self._say(SaveState(Saving.FAILED, since, fault))
+
+    def _wait_again(self) -> None:
+        self._waiting = [*self._in_flight, *self._waiting]
+        self._in_flight = ()
 
     def _say(self, state: SaveState) -> None:
         self.save_state = state
@@ -196,9 +220,7 @@ class DraftSession:
             listener(state)
 
 
-def _joined(
-    earlier: tuple[Change, ...], later: tuple[Change, ...]
-) -> tuple[Change, ...] | None:
+def _joined(earlier: tuple[Change, ...], later: tuple[Change, ...]) -> tuple[Change, ...] | None:
     """Return two edits of one answer as one, ``None`` where they are of different answers."""
     match earlier, later:
         case (
@@ -207,3 +229,10 @@ def _joined(
         ) if (address, language) == (other, other_language):
             return (SetAnswer(address, language, before, after),)
     return None
+
+
+def _alters_nothing(changes: tuple[Change, ...]) -> bool:
+    """True where an edit came back to where it began: a step that would take nothing back."""
+    return all(
+        isinstance(change, SetAnswer) and change.before == change.after for change in changes
+    )

@@ -5,9 +5,13 @@ The window edits through ``draft_session``, which speaks the same changes withou
 
 from collections.abc import Callable
 
-from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
-from gcm_desktop.domain.answering import answer_from_html, answer_from_text, language_for
+from gcm_desktop.domain.answering import (
+    answer_from_html,
+    answer_from_text,
+    expect_record,
+    language_for,
+)
 from gcm_desktop.domain.change import (
     AddRecord,
     Change,
@@ -51,7 +55,7 @@ class Drafting:
         """
         submission, framework = self._open(submission_id)
         question = framework.question_at(address)
-        self._expect_record(submission, framework, address)
+        expect_record(submission, framework, address)
         kept_under = language_for(question, language, submission.languages)
         read = answer_from_html if is_html else answer_from_text
         change = set_answer(submission, address, kept_under, read(question, value))
@@ -100,11 +104,6 @@ class Drafting:
         submission = self._store.load(submission_id)
         return submission, self._shelf.framework(submission.framework)
 
-    @staticmethod
-    def _expect_record(submission: Submission, framework: Framework, address: Address) -> None:
-        if addresses.kind(address) in framework.record_kinds:
-            _record(submission, addresses.key(address))
-
 
 def new_record(
     submission: Submission,
@@ -134,15 +133,18 @@ def moved_record(submission: Submission, record_id: str, before: str | None) -> 
         GcmError: ``record.unknown``.
     """
     record = _record(submission, record_id)
+    if before == record_id:
+        return MoveRecord(record, record)
     rows = [row for row in submission.records_of(record.kind) if row.id != record.id]
     if before is None:
         order = at_end(rows[-1].order if rows else "")
     else:
         target = _record(submission, before)
-        at = rows.index(target) if target in rows else len(rows)
-        lower = rows[at - 1].order if at > 0 else ""
-        upper = rows[at].order if at < len(rows) else ""
-        order = between(lower, upper) if lower < upper or not upper else upper
+        if target.kind != record.kind:
+            raise GcmError("record.unknown", record=f"{record.kind}/{before}"[:60])
+        # Two sides may have given the same key: then it goes before all that share the target's.
+        lower = max((row.order for row in rows if row.order < target.order), default="")
+        order = between(lower, target.order)
     return MoveRecord(record, Record(record.kind, record.id, record.serves, order))
 
 

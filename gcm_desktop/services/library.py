@@ -91,11 +91,14 @@ class Library:
         """Start a submission and return its id.
 
         Raises:
-            GcmError: ``country.unknown``, ``framework.unknown``, ``language.unsupported``.
+            GcmError: ``country.unknown``, ``framework.unknown``, ``language.missing``,
+                ``language.unsupported``.
         """
         code = country.upper()
         self._countries.name(code, "en")
         chosen = tuple(dict.fromkeys(languages))
+        if not chosen:
+            raise GcmError("language.missing", languages=", ".join(LANGUAGES))
         for language in chosen:
             if language not in LANGUAGES:
                 raise GcmError(

@@ -83,7 +83,9 @@ class Sharing:
             if submission_json(present) != submission_json(submission):
                 raise GcmError("submission.differs", Reaction.PERSON, id=submission.id)
             return Imported(submission.id, is_new=False, repaired=admitted.repaired)
-        self._store.keep_framework(package.framework_sha256, package.framework_data)
+        if self._store.kept_framework(submission.framework) is None:
+            # Else a received pack would put other questions before the drafts already here.
+            self._store.keep_framework(package.framework_sha256, package.framework_data)
         ancestors = tuple(
             StoredSnapshot(snapshot, package.created, b"")
             for snapshot in package.lineage
