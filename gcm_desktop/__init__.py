@@ -1,2 +1,1 @@
-"""GCM Desktop: draft, merge and review national submissions on the Global Compact for Migration.
-"""
+"""Draft, merge and review national submissions on the Global Compact for Migration, offline."""

@@ -27,7 +27,7 @@ def main(argv: list[str]) -> int:
     set_up(paths.log_folder())
     try:
         return run(argv, context())
-    except Exception as bug:  # noqa: BLE001 - the last hook of the program
+    except Exception as bug:
         log.error("bug: %s", type(bug).__name__, exc_info=_without_values(bug))
         from gcm_desktop.cli.output import note
 
@@ -37,7 +37,7 @@ def main(argv: list[str]) -> int:
 
 def _without_values(bug: BaseException) -> BaseException:
     """Return a stand-in with the traceback but without the message, which may hold user text."""
-    return type("Bug", (Exception,), {})(type(bug).__name__).with_traceback(bug.__traceback__)
+    return RuntimeError(type(bug).__name__).with_traceback(bug.__traceback__)
 
 
 def context() -> Context:
@@ -75,7 +75,8 @@ def open_use_cases(free: StoreFree, path: Path | None, *, writer: bool) -> UseCa
     """Open a store and build what works on it.
 
     Raises:
-        GcmError: ``store.*`` where it cannot be opened, ``store.held`` where another process writes.
+        GcmError: ``store.*`` where it cannot be opened, ``store.held`` where another process
+            writes.
     """
     from gcm_desktop.exchange.packages import GcmCodec
     from gcm_desktop.exchange.sample_source import SampleTexts

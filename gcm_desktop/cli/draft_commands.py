@@ -52,8 +52,7 @@ def list_(args: argparse.Namespace, context: Context) -> int:
         output.data(shapes)
     else:
         output.rows(
-            (shape["id"], shape["country"], shape["framework"], shape["state"])
-            for shape in shapes
+            (shape["id"], shape["country"], shape["framework"], shape["state"]) for shape in shapes
         )
     return 0
 

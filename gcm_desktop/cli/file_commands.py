@@ -133,9 +133,7 @@ def _check_report(reader: SubmissionReader, out: Path) -> list[Path]:
     shapes = [finding_shape(finding, framework) for finding in found]
     try:
         text.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        data.write_text(
-            json.dumps(shapes, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-        )
+        data.write_text(json.dumps(shapes, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     except OSError as fault:
         raise GcmError("file.unwritable", file=out, reason=fault.strerror) from fault
     return [text, data]

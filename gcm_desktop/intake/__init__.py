@@ -1,0 +1,4 @@
+"""What comes from elsewhere: Word, Excel, CSV, pasted HTML.
+
+Reads foreign text into domain values.
+"""

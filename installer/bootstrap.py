@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Sets up a checkout and shows the program: `python3 installer/bootstrap.py [run|setup|test]`.
+
+`run` (also without a word) sets up, writes the sample submission's documents to `demo-output/` and
+opens the window on it; `setup` only sets up; `test` sets up and runs every check. Needs Python 3.11
+or newer and nothing else; the same on Linux, Windows and macOS.
+"""
+
+import argparse
+import io
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OLDEST = (3, 11)
+FAILED = 3
+"""Exit code where the machine, not the program, is at fault (see the program's own exit codes)."""
+
+
+def main(arguments: list[str]) -> int:
+    """Run one of the three commands and return its exit code."""
+    if sys.version_info < OLDEST:
+        found = ".".join(str(part) for part in sys.version_info[:3])
+        sys.stderr.write(f"bootstrap: needs Python 3.11 or newer; this is {found}\n")
+        return FAILED
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a console that cannot show a path still gets it
+            stream.reconfigure(errors="backslashreplace")
+    sys.path.insert(0, str(ROOT))
+    from installer import checks, demo, environment
+    from installer.place import say
+
+    parser = argparse.ArgumentParser(prog="bootstrap.py", description="Set up GCM Desktop.")
+    parser.add_argument(
+        "command",
+        nargs="?",
+        choices=("run", "setup", "test"),
+        default="run",
+        help="run: set up, write the sample, open the window (default); "
+        "setup: set up only; test: set up and run every check",
+    )
+    command = parser.parse_args(arguments).command
+    os.chdir(ROOT)
+    try:
+        place = environment.set_up(ROOT, for_tests=command == "test")
+    except environment.SetUpError as fault:
+        sys.stderr.write(f"bootstrap: {fault}\n")
+        return FAILED
+    if command == "setup":
+        say(f"ready: {place.script('gcm-desktop')}")
+        return 0
+    return checks.run(place) if command == "test" else demo.run(place)
+
+
+if __name__ == "__main__":
+    try:
+        code = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    sys.exit(code)

@@ -1,0 +1,1 @@
+"""Rules about the source itself: sizes, names, arrows, files. No test here runs the program."""

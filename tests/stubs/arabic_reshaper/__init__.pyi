@@ -1,0 +1,6 @@
+# The part of arabic-reshaper 3.1 that the program uses; the package carries no types.
+from collections.abc import Mapping
+
+class ArabicReshaper:
+    def __init__(self, configuration: Mapping[str, bool | str] | None = None) -> None: ...
+    def reshape(self, text: str) -> str: ...
