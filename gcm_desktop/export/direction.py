@@ -1,0 +1,117 @@
+"""Which letters of a text run left to right inside Arabic: one answer for Word and for PDF.
+
+Belongs here: cutting text into pieces by direction. Does not: how a format marks them. A piece that
+must keep its order (a phone number, a range, a code, a signed number, a mail address) is one piece.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gcm_desktop.domain.text import Direction
+
+LONGEST_ISOLATED = 32
+"""An isolated piece never breaks over lines, so a longer one is left to the Unicode algorithm."""
+
+_DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
+_LATIN = "A-Za-z\u00c0-\u024f\u0370-\u058f"
+_RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
+_ATOM = "[A-Za-z0-9\u00c0-\u024f]"
+_PERCENT = "(?:[\u00a0\u202f ]?[%٪])"
+_NUMBER = f"[{_DIGIT}](?:[.,/:٫٬]?[{_DIGIT}])*"
+_CODE = re.compile(
+    # Quantifiers are bounded and starts fixed, so that 200,000 letters without a space stay linear.
+    rf"(?<!{_ATOM})(?:(?:https?://|mailto:|www\.)[^\s{_RIGHT}«»()]{{1,400}}[A-Za-z0-9/]"
+    rf"|{_ATOM}[\w.+-]{{0,64}}@{_ATOM}[A-Za-z0-9.-]{{0,80}}[A-Za-z0-9]"
+    rf"|(?=[0-9/._:-]{{0,40}}[A-Za-z]){_ATOM}{{1,40}}(?:[/._:-]{_ATOM}{{1,40}})+)"
+    rf"|\+[{_DIGIT}](?:[{_DIGIT}\u00a0 .-]{{0,30}}[{_DIGIT}])?"
+    rf"|(?<!\w)[-\u2212+±]{_NUMBER}{_PERCENT}?"
+    rf"|{_NUMBER}{_PERCENT}?(?:[\u00a0 ]?[-\u2012-\u2014][\u00a0 ]?{_NUMBER}{_PERCENT}?)*"
+)
+_LATIN_PHRASE = re.compile(rf"[{_LATIN}][^{_RIGHT}\n«»]*")
+_WORD_RIGHT = "[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200c\u200d]+"
+_RIGHT_PHRASE = re.compile(rf"{_WORD_RIGHT}(?:[ \u00a0،؛.:-]+{_WORD_RIGHT})*")
+_KEEPS_ORDER = re.compile(
+    rf"[{_DIGIT}.,/:٫٬]+|[{_LATIN}0-9]+|[{_LATIN}](?:[{_LATIN}0-9]|[ '’.,:-](?=[{_LATIN}]))*"
+)
+_ARABIC_NUMBER = re.compile("[\u0660-\u0669\u06f0-\u06f9٪]")
+_STRONG_LEFT = re.compile(f"[{_LATIN}]")
+_STRONG_RIGHT = re.compile(f"[{_RIGHT}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Letters of one direction; ``isolated`` where the Unicode algorithm would reorder them."""
+
+    text: str
+    is_rtl: bool
+    isolated: bool = False
+
+
+def pieces(text: str, base: Direction) -> Iterator[Piece]:
+    """Cut ``text`` of a paragraph running ``base`` into pieces; joined they give ``text`` again."""
+    is_rtl = base is Direction.RTL
+    at = 0
+    for start, end in _left_spans(text) if is_rtl else _right_spans(text):
+        if start > at:
+            yield Piece(text[at:start], is_rtl)
+        inner = text[start:end]
+        if is_rtl and _ARABIC_NUMBER.search(inner) and not has_strong_left(inner):
+            yield Piece(inner, is_rtl=True)  # read from the right like the words around it
+        else:
+            yield Piece(inner, not is_rtl, isolated=is_rtl and _is_reordered(inner))
+        at = end
+    if at < len(text):
+        yield Piece(text[at:], is_rtl)
+
+
+def _right_spans(text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in _RIGHT_PHRASE.finditer(text)]
+
+
+def _left_spans(text: str) -> list[tuple[int, int]]:
+    """Return the spans that run left to right in a right-to-left paragraph, in order."""
+    spans = [
+        (match.start(), _phrase_end(text, match.start(), match.end()))
+        for match in _LATIN_PHRASE.finditer(text)
+    ]
+    spans += [match.span() for match in _CODE.finditer(text)]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _phrase_end(text: str, start: int, end: int) -> int:
+    """Give closing punctuation and unopened brackets back to the surrounding Arabic."""
+    opened = text.count("(", start, end)
+    closed = text.count(")", start, end)
+    while end > start + 1:
+        last = text[end - 1]
+        if last == ")" and opened >= closed:
+            break
+        if last.isalnum() or last in "%+" or unicodedata.category(last) in ("Mn", "Mc"):
+            break
+        opened -= last == "("
+        closed -= last == ")"
+        end -= 1
+    return end
+
+
+def _is_reordered(text: str) -> bool:
+    """Plain words and plain numbers keep their order by themselves."""
+    return len(text) <= LONGEST_ISOLATED and _KEEPS_ORDER.fullmatch(text) is None
+
+
+def has_strong_left(text: str) -> bool:
+    """True where ``text`` holds a letter that is always read left to right."""
+    return _STRONG_LEFT.search(text) is not None
+
+
+def has_strong_right(text: str) -> bool:
+    """True where ``text`` holds a letter that is always read right to left."""
+    return _STRONG_RIGHT.search(text) is not None

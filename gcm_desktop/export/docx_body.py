@@ -1,0 +1,275 @@
+"""The body of a Word file: nodes of the tree as paragraphs and tables, written as XML text.
+
+Belongs here: ``document.xml`` and ``footnotes.xml``. Does not: styles (``docx_styles``), parts and
+relationships (``docx``). Text is built at once because python-docx's cell access is quadratic.
+"""
+
+from functools import singledispatchmethod
+
+from gcm_desktop.domain.richtext import runs_text
+from gcm_desktop.domain.text import Direction
+from gcm_desktop.export.docx_pages import Pages
+from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs
+from gcm_desktop.export.docx_runs import NAMESPACES, field, mark_run, text_runs
+from gcm_desktop.export.labels import localised_digits
+from gcm_desktop.export.tree import (
+    Cell,
+    Contents,
+    Cover,
+    Document,
+    Heading,
+    KeyValues,
+    ListItem,
+    Node,
+    PageBreak,
+    Paragraph,
+    Style,
+    Table,
+)
+
+TEXT_WIDTH = 9070
+"""Width of the text on the page in twentieths of a point: A4 less two margins of 25 mm."""
+BULLETS, NUMBERS = 1, 2
+"""Numbering definitions; each further ordered list gets an instance of its own."""
+LONG_CELL = 700
+_STYLES = {
+    Style.BODY: "GcmBody",
+    Style.LEAD: "GcmLead",
+    Style.MUTED: "GcmMuted",
+    Style.NOTICE: "GcmNotice",
+}
+
+
+class Body:
+    """Writes the nodes of one document; counts ordered lists on the way."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._pages = Pages(document)
+        self._text = Paragraphs(document)
+        self.ordered_lists = 0
+        self._bookmarks = {
+            heading.anchor: f"_Toc{100_000_001 + index}"
+            for index, heading in enumerate(document.headings(9))
+        }
+        self._last: Node | None = None
+        self._list_open = False
+
+    @property
+    def links(self) -> list[str]:
+        """Targets of outside links; the relationship of the n-th is ``rIdL<n>``."""
+        return self._text.links
+
+    def xml(self) -> str:
+        """Return ``document.xml``."""
+        parts: list[str] = []
+        for node in self._document.nodes:
+            parts.append(self._node(node))
+            self._last = node
+        return (
+            f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {NAMESPACES}>'
+            f"<w:body>{''.join(parts)}{self._section()}</w:body></w:document>"
+        )
+
+    def notes_xml(self) -> str:
+        """Return ``footnotes.xml``: the two separators and a note for every reference."""
+        bidi = self._text.bidi(self._document.direction)
+        separators = "".join(
+            f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>{bidi}</w:pPr>'
+            f"<w:r><w:{mark}/></w:r></w:p></w:footnote>"
+            for number, (kind, mark) in enumerate(
+                (("separator", "separator"), ("continuationSeparator", "continuationSeparator"))
+            )
+        )
+        written = [
+            self._note(number, source) for number, source in enumerate(self._text.note_sources)
+        ]
+        return (
+            f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes {NAMESPACES}>'
+            f"{separators}{''.join(written)}</w:footnotes>"
+        )
+
+    def _note(self, number: int, source: str) -> str:
+        note = self._document.notes[source]
+        number_run = (
+            '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+        )
+        space = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+        text = self._text.paragraph(
+            "FootnoteText", note.runs, note.language, opening=number_run + space
+        )
+        return f'<w:footnote w:id="{number + FIRST_NOTE}">{text}</w:footnote>'
+
+    # ---- nodes ---------------------------------------------------------------------------------
+
+    @singledispatchmethod
+    def _node(self, node: Node) -> str:
+        raise TypeError(type(node).__name__)
+
+    @_node.register
+    def _(self, node: Cover) -> str:
+        mark = self._document.draft_mark
+        lines = [
+            ("GcmCoverKind", node.kind),
+            ("GcmCoverDraft", mark),
+            ("GcmCoverState", node.state),
+        ]
+        lines += [("Title", node.title), ("Subtitle", node.lead)]
+        lines += [
+            ("GcmCoverFact" if index else "GcmCoverFirstFact", fact)
+            for index, fact in enumerate(node.facts)
+        ]
+        return "".join(self._text.line(style, text) for style, text in lines if text)
+
+    @_node.register
+    def _(self, node: Contents) -> str:
+        headings = self._document.headings(node.depth)
+        title = self._text.line("TOCHeading", node.title)
+        instruction = f'TOC \\o "1-{node.depth}" \\h \\z'
+        begin = (
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> '
+            f'{instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        )
+        end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        entries = [
+            self._entry(
+                heading,
+                begin if index == 0 else "",
+                end if index == len(headings) - 1 else "",
+            )
+            for index, heading in enumerate(headings)
+        ]
+        return title + "".join(entries)
+
+    def _entry(self, heading: Heading, before: str, after: str) -> str:
+        document, bookmark = self._document, self._bookmarks[heading.anchor]
+        direction = document.direction
+        page = localised_digits(str(self._pages.of(heading)), document.digits)
+        inner = (
+            text_runs(heading.text, direction, document.language)
+            + "<w:r><w:tab/></w:r>"
+            + field(f"PAGEREF {bookmark} \\h", page)
+        )
+        return (
+            f"<w:p>{self._text.properties(f'TOC{heading.level}', direction)}{before}"
+            f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{inner}</w:hyperlink>{after}</w:p>'
+        )
+
+    @_node.register
+    def _(self, node: Heading) -> str:
+        document = self._document
+        style = f"Heading{node.level}"
+        if node.level == 2 and not node.is_listed:
+            style = "Heading2Unlisted"
+        extra = "<w:pageBreakBefore/>" if node.opens_page else ""
+        at_top = '<w:spacing w:before="0"/>' if node.opens_page else ""
+        text = text_runs(" ".join(node.text.split("\n")), document.direction, document.language)
+        name = self._bookmarks.get(node.anchor)
+        if name is not None:
+            number = int(name.removeprefix("_Toc")) - 100_000_000
+            text = (
+                f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{text}'
+                f'<w:bookmarkEnd w:id="{number}"/>'
+            )
+        return f"<w:p>{self._text.properties(style, document.direction, extra, at_top)}{text}</w:p>"
+
+    @_node.register
+    def _(self, node: Paragraph) -> str:
+        opening = mark_run(node.mark) if node.mark else ""
+        style = _STYLES[node.style]
+        is_tied = isinstance(self._last, Heading) and node.style is Style.MUTED
+        extra = "<w:keepNext/>" if is_tied or node.keeps_next else ""
+        return self._text.paragraph(style, node.runs, node.language, node.direction, extra, opening)
+
+    @_node.register
+    def _(self, node: ListItem) -> str:
+        instance = BULLETS
+        if node.ordered:
+            if not (isinstance(self._last, ListItem) and self._list_open):
+                self.ordered_lists += 1
+            instance = NUMBERS + self.ordered_lists - 1
+        self._list_open = node.ordered or (
+            node.level > 0 and isinstance(self._last, ListItem) and self._list_open
+        )
+        numbering = (
+            f'<w:numPr><w:ilvl w:val="{node.level}"/><w:numId w:val="{instance}"/></w:numPr>'
+        )
+        return self._text.paragraph("GcmList", node.runs, node.language, node.direction, numbering)
+
+    @_node.register
+    def _(self, node: Table) -> str:
+        direction = self._text.base(node.direction, node.language, ())
+        rows = ([node.header] if node.header else []) + list(node.rows)
+        total = sum(node.weights)
+        widths = [TEXT_WIDTH * weight // total for weight in node.weights]
+        style = "GcmTight" if node.is_compact else "GcmCell"
+        written = "".join(
+            self._row(row, widths, style, is_header=bool(node.header) and index == 0)
+            for index, row in enumerate(rows)
+        )
+        return (
+            self._table(written, widths, direction, "GcmTable", bool(node.header))
+            + self._text.gap()
+        )
+
+    @_node.register
+    def _(self, node: KeyValues) -> str:
+        widths = [TEXT_WIDTH * 26 // 100, TEXT_WIDTH * 74 // 100]
+        document = self._document
+        rows = "".join(
+            "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+            f"{_cell(widths[0], self._text.line('GcmKey', name))}"
+            f"{_cell(widths[1], self._text.cell_text(cell, 'GcmTight'))}</w:tr>"
+            for name, cell in node.pairs
+        )
+        return self._table(rows, widths, document.direction, "GcmPairs", False) + self._text.gap()
+
+    @_node.register
+    def _(self, _node: PageBreak) -> str:
+        properties = self._text.properties("GcmBody", self._document.direction)
+        return f'<w:p>{properties}<w:r><w:br w:type="page"/></w:r></w:p>'
+
+    # ---- parts of nodes ------------------------------------------------------------------------
+
+    def _table(
+        self, rows: str, widths: list[int], direction: Direction, style: str, has_header: bool
+    ) -> str:
+        mirrored = "<w:bidiVisual/>" if direction is Direction.RTL else ""
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{mirrored}'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblLook w:val="0020" w:firstRow="{int(has_header)}" w:lastRow="0" '
+            'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+        )
+
+    def _row(
+        self, cells: tuple[Cell, ...], widths: list[int], style: str, *, is_header: bool
+    ) -> str:
+        is_long = any(len(runs_text(cell.runs)) > LONG_CELL for cell in cells)
+        kept = "" if is_long else "<w:cantSplit/>"
+        head = "<w:tblHeader/>" if is_header else ""
+        written = "".join(
+            _cell(
+                width, self._text.cell_text(cell, "GcmCellHead" if is_header else style), is_header
+            )
+            for cell, width in zip(cells, widths, strict=True)
+        )
+        return f"<w:tr><w:trPr>{kept}{head}</w:trPr>{written}</w:tr>"
+
+    def _section(self) -> str:
+        bidi = "<w:bidi/>" if self._document.direction is Direction.RTL else ""
+        return (
+            '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
+            '<w:footerReference w:type="default" r:id="rIdFooter"/>'
+            '<w:footnotePr><w:numFmt w:val="decimal"/></w:footnotePr>'
+            '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1531" w:right="1418" '
+            'w:bottom="1418" w:left="1418" w:header="737" w:footer="680" w:gutter="0"/>'
+            f'<w:cols w:space="708"/><w:titlePg/>{bidi}</w:sectPr>'
+        )
+
+
+def _cell(width: int, content: str, is_header: bool = False) -> str:
+    shade = '<w:shd w:val="clear" w:color="auto" w:fill="E4F0FA"/>' if is_header else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{content}</w:tc>'

@@ -1,0 +1,195 @@
+"""Self-check of a Word file's body against the tree: text, direction, tables, notes, section.
+
+Belongs here: reading ``document.xml`` and ``footnotes.xml`` back and comparing. Does not: the
+package around them (``docx_check``). Every paragraph must be there once and in order.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from gcm_desktop.domain.richtext import Runs, runs_text
+from gcm_desktop.domain.text import Direction, clean, resolved_direction
+from gcm_desktop.export.docx_check_rules import W, attribute, is_on
+from gcm_desktop.export.docx_runs import SYMBOL_FONT
+from gcm_desktop.export.tree import (
+    Contents,
+    Cover,
+    Document,
+    Heading,
+    KeyValues,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    Table,
+    letters,
+    node_runs,
+)
+from gcm_desktop.services.ports import DocumentFault
+
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})", re.MULTILINE)
+_GENERATED = frozenset({"GcmGap", "GcmCoverDraft", "TOCHeading", "TOC1", "TOC2", "TOC3"})
+_MOST = 5
+"""Faults of one kind that are named; more would only repeat them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph as it must be: its letters without spaces, its direction, its references."""
+
+    text: str
+    direction: Direction
+    notes: int = 0
+
+
+def check_body(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
+    """Yield what is wrong with the body."""
+    wanted = list(_wanted(tree))
+    paragraphs = [part for part in body.iter(W + "p") if _style(part) not in _GENERATED]
+    found = [_read(part, tree) for part in paragraphs]
+    yield from _compared(wanted, found)
+    yield from _contents(body, tree)
+    yield from _tables(body, tree)
+    is_rtl = tree.direction is Direction.RTL
+    section = body.find(f"{W}body/{W}sectPr")
+    if section is None or is_on(section, "bidi") != is_rtl:
+        yield DocumentFault("docx.section")
+    for part in body.iter(W + "p"):
+        if _style(part) in _GENERATED and is_on(part.find(W + "pPr"), "bidi") != is_rtl:
+            yield DocumentFault("docx.direction", _style(part))
+
+
+def check_notes(
+    body: etree._Element, notes: etree._Element, tree: Document
+) -> Iterator[DocumentFault]:
+    """Yield what is wrong with the footnotes: each reference has its note, with its text."""
+    sources = [
+        run.source
+        for node in tree.nodes
+        for runs in node_runs(node)
+        for run in runs
+        if run.source is not None and run.source in tree.notes
+    ]
+    references = [attribute(mark, "id") for mark in body.iter(W + "footnoteReference")]
+    texts = {attribute(note, "id"): _squeezed(_text(note)) for note in notes.iter(W + "footnote")}
+    if len(references) != len(sources) or len(set(references)) != len(references):
+        yield DocumentFault("docx.notes", f"{len(references)} of {len(sources)}")
+        return
+    for number, source in zip(references, sources, strict=True):
+        if texts.get(number) != _squeezed(clean(runs_text(tree.notes[source].runs)).text):
+            yield DocumentFault("docx.notes", number)
+
+
+def _compared(wanted: list[Line], found: list[Line]) -> Iterator[DocumentFault]:
+    if len(wanted) != len(found):
+        yield DocumentFault("docx.text", f"{len(found)} paragraphs of {len(wanted)}")
+    faults = 0
+    for number, (line, read) in enumerate(zip(wanted, found, strict=False), 1):
+        if line.text != read.text or line.notes != read.notes:
+            yield DocumentFault("docx.text", f"paragraph {number}")
+        elif line.direction is not read.direction:
+            yield DocumentFault("docx.direction", f"paragraph {number}")
+        else:
+            continue
+        faults += 1
+        if faults == _MOST:
+            return
+    if any(_CONFLICT.search(line.text) for line in found):
+        yield DocumentFault("docx.conflict")
+
+
+def _wanted(tree: Document) -> Iterator[Line]:
+    for node in tree.nodes:
+        if isinstance(node, Paragraph | ListItem):
+            yield _line(node.runs, node.language, node.direction, tree)
+        elif isinstance(node, Table):
+            for row in (node.header, *node.rows):
+                yield from (_line(cell.runs, cell.language, Direction.AUTO, tree) for cell in row)
+        elif isinstance(node, KeyValues):
+            for name, cell in node.pairs:
+                yield _line(letters(name), None, Direction.AUTO, tree)
+                yield _line(cell.runs, cell.language, Direction.AUTO, tree)
+        elif isinstance(node, Heading):
+            yield _line(letters(node.text), None, Direction.AUTO, tree)
+        elif isinstance(node, Cover):
+            lines = (_line(runs, None, Direction.AUTO, tree) for runs in node_runs(node))
+            yield from (line for line in lines if line.text)
+        elif isinstance(node, PageBreak):
+            yield Line("", tree.direction)
+
+
+def _line(runs: Runs, language: str | None, direction: Direction, tree: Document) -> Line:
+    text = clean(runs_text(runs)).text
+    base = tree.direction
+    if direction is not Direction.AUTO or language is not None:
+        base = resolved_direction(direction, language or tree.language, text)
+    notes = sum(1 for run in runs if run.source is not None and run.source in tree.notes)
+    return Line(_squeezed(text), base, notes)
+
+
+def _read(paragraph: etree._Element, tree: Document) -> Line:
+    properties = paragraph.find(W + "pPr")
+    bidi = properties.find(W + "bidi") if properties is not None else None
+    is_rtl = bidi is not None and attribute(bidi, "val") not in ("0", "false")
+    if bidi is None and tree.direction is Direction.RTL:
+        return Line(_squeezed(_text(paragraph)), Direction.AUTO)
+    notes = sum(1 for _ in paragraph.iter(W + "footnoteReference"))
+    direction = Direction.RTL if is_rtl else Direction.LTR
+    return Line(_squeezed(_text(paragraph)), direction, notes)
+
+
+def _text(element: etree._Element) -> str:
+    """Return the letters below ``element`` without the glyphs of status marks."""
+    parts: list[str] = []
+    for run in element.iter(W + "r"):
+        fonts = run.find(f"{W}rPr/{W}rFonts")
+        if fonts is None or attribute(fonts, "ascii") != SYMBOL_FONT:
+            parts += [letters.text or "" for letters in run.iter(W + "t")]
+    return "".join(parts)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def _style(paragraph: etree._Element) -> str:
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return attribute(style, "val") if style is not None else ""
+
+
+def _contents(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
+    """Every listed heading is in the contents, pointing at a bookmark that exists."""
+    depths = [node.depth for node in tree.nodes if isinstance(node, Contents)]
+    if not depths:
+        return
+    titles = [_squeezed(clean(heading.text).text) for heading in tree.headings(depths[0])]
+    entries = [part for part in body.iter(W + "p") if _style(part).startswith("TOC")][1:]
+    names = {attribute(mark, "name") for mark in body.iter(W + "bookmarkStart")}
+    if len(entries) != len(titles):
+        yield DocumentFault("docx.contents", f"{len(entries)} of {len(titles)}")
+    for entry, title in zip(entries, titles, strict=False):
+        link = entry.find(W + "hyperlink")
+        fields = [mark.text or "" for mark in entry.iter(W + "instrText")]
+        points = link is not None and attribute(link, "anchor") in names
+        is_field = any("PAGEREF" in text for text in fields)
+        if not (points and is_field and _squeezed(_text(entry)).startswith(title)):
+            yield DocumentFault("docx.contents", title[:40])
+
+
+def _tables(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
+    wanted = [node for node in tree.nodes if isinstance(node, Table | KeyValues)]
+    tables = list(body.iter(W + "tbl"))
+    if len(wanted) != len(tables):
+        yield DocumentFault("docx.table", f"{len(tables)} of {len(wanted)}")
+    for number, (node, table) in enumerate(zip(wanted, tables, strict=False), 1):
+        direction = tree.direction
+        has_header = isinstance(node, Table) and bool(node.header)
+        if isinstance(node, Table):
+            direction = _line((), node.language, node.direction, tree).direction
+        if is_on(table.find(W + "tblPr"), "bidiVisual") != (direction is Direction.RTL):
+            yield DocumentFault("docx.table", f"{number} direction")
+        first = table.find(f"{W}tr/{W}trPr")
+        if is_on(first, "tblHeader") != has_header:
+            yield DocumentFault("docx.table", f"{number} header")

@@ -1,0 +1,157 @@
+"""Runs of Word files: text cut by script, ``cs`` twins beside every format, fields and links.
+
+Belongs here: WordprocessingML inside a paragraph, as text. Does not: paragraphs and tables
+(``docx_body``), styles. Element order follows the schema: Word refuses files that do not.
+"""
+
+from collections.abc import Callable, Iterator
+from urllib.parse import quote, urlsplit
+from xml.sax.saxutils import escape
+
+from gcm_desktop.domain.richtext import Run, Runs, safe_link
+from gcm_desktop.domain.text import Direction, clean
+from gcm_desktop.export.direction import has_strong_right, pieces
+from gcm_desktop.export.tree import Mark
+
+NAMESPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+REGIONS = {"ar": "ar-SA", "en": "en-GB", "fr": "fr-FR"}
+"""Word proofs a language of a region; the document's own language stays the plain code."""
+SYMBOL_FONT = "Segoe UI Symbol"
+GLYPHS = {
+    Mark.ACHIEVED: ("\u2611", "1B7F4B"),
+    Mark.IN_PROGRESS: ("\u25e7", "0B63A5"),
+    Mark.PLANNED: ("\u2b1a", "9A5B00"),
+    Mark.NOT_STARTED: ("\u25a1", "5B6875"),
+    Mark.NOT_APPLICABLE: ("\u2013", "5B6875"),
+}
+"""Shape and colour of a status; the word always stands beside it."""
+_SAFE_IN_LINK = "%/:?#[]@!$&'()*+,;=~"
+
+
+def region(language: str) -> str:
+    """Return the language tag Word uses for ``language``."""
+    return REGIONS.get(language, language)
+
+
+def text_runs(
+    text: str, base: Direction, language: str, properties: str = "", after: str = ""
+) -> str:
+    """Return ``text`` as runs by script.
+
+    Args:
+        base: Direction of the paragraph.
+        language: Language of the paragraph, for pieces of its own script.
+        properties: Run properties that stand before ``w:rtl`` in the schema.
+        after: Run properties between ``properties`` and ``w:rtl`` (colour, size, underline).
+    """
+    told = properties + after
+    return "".join(
+        f"<w:r>{run_properties(piece.is_rtl, language, told)}{_letters(piece.text)}</w:r>"
+        for piece in pieces(clean(text).text, base)
+    )
+
+
+def run_properties(is_rtl: bool, language: str, properties: str) -> str:
+    """Return ``w:rPr`` of a run; only a right-to-left run has ``w:rtl``."""
+    if is_rtl:
+        tag = region("ar" if language != "ar" else language)
+        return f'<w:rPr>{properties}<w:rtl/><w:lang w:bidi="{tag}"/></w:rPr>'
+    tag = region(language) if language != "ar" else ""
+    lang = f'<w:lang w:val="{tag}"/>' if tag else ""
+    return f"<w:rPr>{properties}{lang}</w:rPr>" if properties or lang else ""
+
+
+def _letters(text: str) -> str:
+    parts: list[str] = []
+    for index, line in enumerate(text.split("\n")):
+        if index:
+            parts.append("<w:br/>")
+        for place, word in enumerate(line.split("\t")):
+            if place:
+                parts.append("<w:tab/>")
+            if word:
+                parts.append(f'<w:t xml:space="preserve">{escape(word)}</w:t>')
+    return "".join(parts)
+
+
+def formats(run: Run) -> tuple[str, str]:
+    """Return the properties of ``run`` before and after the place of colour and size."""
+    before = "<w:b/><w:bCs/>" if run.bold else ""
+    before += "<w:i/><w:iCs/>" if run.italic else ""
+    return before, '<w:u w:val="single"/>' if run.underline else ""
+
+
+def rich_runs(
+    runs: Runs,
+    base: Direction,
+    language: str,
+    link_id: Callable[[str], str],
+    note_id: Callable[[str], int | None],
+) -> Iterator[str]:
+    """Yield the XML of ``runs``.
+
+    Args:
+        link_id: Gives the relationship of an outside link.
+        note_id: Gives the number of the footnote of a source, ``None`` where there is none.
+    """
+    for run in runs:
+        if run.source is not None:
+            number = note_id(run.source)
+            if number is not None:
+                yield note_reference(number)
+            continue
+        before, after = formats(run)
+        target = web_target(run.link)
+        if target is None:
+            yield text_runs(run.text, base, language, before, after)
+        else:
+            styled = '<w:rStyle w:val="Hyperlink"/>' + before
+            inner = text_runs(run.text, base, language, styled, after)
+            yield f'<w:hyperlink r:id="{link_id(target)}" w:history="1">{inner}</w:hyperlink>'
+
+
+def web_target(link: str | None) -> str | None:
+    """Return a link as Word takes it (ASCII, with a host), ``None`` where it is no such link."""
+    target = safe_link(clean(link).text) if link else None
+    if target is None:
+        return None
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return None
+    if not (parts.netloc or (parts.scheme.lower() == "mailto" and parts.path)):
+        return None
+    return quote(target, safe=_SAFE_IN_LINK)
+
+
+def note_reference(number: int) -> str:
+    """Return the raised number of a footnote."""
+    return (
+        '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+        f'<w:footnoteReference w:id="{number}"/></w:r>'
+    )
+
+
+def mark_run(mark: Mark) -> str:
+    """Return the glyph of a status and a space."""
+    glyph, colour = GLYPHS[mark]
+    fonts = "".join(f' w:{slot}="{SYMBOL_FONT}"' for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
+    return (
+        f'<w:r><w:rPr><w:rFonts{fonts}/><w:color w:val="{colour}"/></w:rPr>'
+        f'<w:t xml:space="preserve">{glyph}\u00a0</w:t></w:r>'
+    )
+
+
+def field(instruction: str, shown: str) -> str:
+    """Return a field with what it shows until it is updated."""
+    rpr = "<w:rPr><w:rtl/></w:rPr>" if has_strong_right(shown) else ""
+    return (
+        f'<w:r>{rpr}<w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r>{rpr}<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
+        f'<w:r>{rpr}<w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r>{rpr}<w:t>{escape(shown)}</w:t></w:r>"
+        f'<w:r>{rpr}<w:fldChar w:fldCharType="end"/></w:r>'
+    )

@@ -1,0 +1,276 @@
+"""Styles, numbering, settings and font table of Word files, written as XML text.
+
+Belongs here: how a Word file looks. Does not: what it says. Every format has its ``cs`` twin, since
+Word takes Arabic letters' size, weight and font from the twins only; no theme fonts.
+"""
+
+from dataclasses import dataclass
+
+from gcm_desktop.domain.text import Direction
+from gcm_desktop.export.docx_body import BULLETS, NUMBERS, TEXT_WIDTH
+from gcm_desktop.export.docx_runs import NAMESPACES, region
+
+INK, MUTED, ACCENT, ATTENTION = "17212B", "5B6875", "0B63A5", "9A5B00"
+HAIRLINE, SOFT = "C9D2DC", "E4F0FA"
+ARABIC_FONT, ARABIC_STAND_IN = "Amiri", "Traditional Arabic"
+"""Amiri travels inside Arabic files; where a reader ignores that, the stand-in is Word's own."""
+PLAIN_FONT, LATIN_FONT = "Times New Roman", "Cambria"
+ARABIC_SCALE = 1.12
+"""Amiri draws smaller than the Latin faces at the same size."""
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+
+@dataclass(frozen=True, slots=True)
+class StyleRow:
+    """A paragraph style; sizes are points of the Latin face, spaces twentieths of a point.
+
+    Attributes:
+        extra: Paragraph properties that stand between keeping together and ``w:bidi``.
+        indent: ``w:ind`` where there is one; start and end follow the direction.
+    """
+
+    key: str
+    name: str
+    size: float = 11
+    before: int = 0
+    after: int = 120
+    colour: str = INK
+    bold: bool = False
+    outline: int | None = None
+    keeps_next: bool = False
+    justified: bool = False
+    extra: str = ""
+    indent: str = ""
+
+
+def _heading(level: int, size: float, before: int, after: int, colour: str = INK) -> StyleRow:
+    return StyleRow(
+        f"Heading{level}", f"heading {level}", size, before, after, colour,
+        bold=True, outline=level - 1, keeps_next=True,
+    )  # fmt: skip
+
+
+def _end_tab(leader: str = "") -> str:
+    dots = f' w:leader="{leader}"' if leader else ""
+    return f'<w:tabs><w:tab w:val="right"{dots} w:pos="{TEXT_WIDTH}"/></w:tabs>'
+
+
+def _rule(width: int, colour: str) -> str:
+    return (
+        f'<w:pBdr><w:bottom w:val="single" w:sz="{width}" w:space="6" w:color="{colour}"/></w:pBdr>'
+    )
+
+
+_SHADE = f'<w:shd w:val="clear" w:color="auto" w:fill="{SOFT}"/>'
+_NEW_PAGE = "<w:pageBreakBefore/>"
+_ENTRY = '<w:ind w:left="{}"/>'
+
+ROWS = (
+    StyleRow("GcmBody", "GCM Body", after=130, justified=True),
+    StyleRow("GcmLead", "GCM Lead", 12.5, after=160),
+    StyleRow("GcmMuted", "GCM Muted", 10, colour=MUTED),
+    StyleRow("GcmNotice", "GCM Notice", 11, 60, 160, keeps_next=True, extra=_SHADE),
+    StyleRow("GcmList", "GCM List", after=70),
+    StyleRow("GcmCell", "GCM Cell", 9.5, 40, 40),
+    StyleRow("GcmTight", "GCM Tight Cell", 9.5, 0, 0),
+    StyleRow("GcmCellHead", "GCM Cell Head", 9.5, 40, 40, bold=True, keeps_next=True),
+    StyleRow("GcmKey", "GCM Key", 9.5, 0, 0, MUTED),
+    StyleRow("GcmGap", "GCM Gap", 3, 0, 40),
+    StyleRow("GcmCoverKind", "GCM Cover Kind", 13, 0, 200, ACCENT, extra=_rule(12, ACCENT)),
+    StyleRow("GcmCoverDraft", "GCM Cover Draft", 12, 0, 0, ATTENTION, bold=True),
+    StyleRow("GcmCoverState", "GCM Cover State", 20, 3000, 120, bold=True),
+    StyleRow("Title", "Title", 28, 0, 240, ACCENT, bold=True),
+    StyleRow("Subtitle", "Subtitle", 14, 0, 0, MUTED),
+    StyleRow("GcmCoverFirstFact", "GCM Cover First Fact", 11, 3400, 60),
+    StyleRow("GcmCoverFact", "GCM Cover Fact", 11, 0, 60),
+    _heading(1, 18, 480, 200, ACCENT),
+    _heading(2, 14, 400, 140),
+    _heading(3, 12, 280, 100, ACCENT),
+    _heading(4, 11, 240, 80),
+    StyleRow(
+        "Heading2Unlisted", "Heading 2 Unlisted", 14, 400, 140,
+        bold=True, outline=1, keeps_next=True,
+    ),
+    StyleRow(
+        "TOCHeading", "TOC Heading", 18, 0, 240, ACCENT,
+        bold=True, keeps_next=True, extra=_NEW_PAGE,
+    ),
+    StyleRow(
+        "TOC1", "toc 1", 11, 120, 30, bold=True, extra=_end_tab("dot"), indent=_ENTRY.format(0),
+    ),
+    StyleRow("TOC2", "toc 2", 10.5, 0, 20, extra=_end_tab("dot"), indent=_ENTRY.format(284)),
+    StyleRow("Header", "header", 9, 0, 0, MUTED, extra=_rule(4, HAIRLINE) + _end_tab()),
+    StyleRow("Footer", "footer", 9, 0, 0, MUTED),
+    StyleRow("FootnoteText", "footnote text", 9, 0, 30),
+)  # fmt: skip
+
+
+def styles_xml(language: str, direction: Direction) -> str:
+    """Return ``styles.xml`` for a document of ``language`` running ``direction``."""
+    is_rtl = direction is Direction.RTL
+    fonts = _fonts(is_rtl)
+    western = region(language) if language != "ar" else region("en")
+    defaults = (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{_size(11)}"
+        f'<w:lang w:val="{western}" w:eastAsia="{western}" w:bidi="{region("ar")}"/>'
+        '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0"/></w:pPr>'
+        "</w:pPrDefault></w:docDefaults>"
+    )
+    bidi = "<w:bidi/>" if is_rtl else ""
+    normal = (
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        f"<w:qFormat/><w:pPr>{bidi}{_spacing(0, 120, is_rtl)}</w:pPr>"
+        f'<w:rPr>{fonts}<w:color w:val="{INK}"/>{_size(11)}</w:rPr></w:style>'
+    )
+    paragraphs = "".join(_style(row, is_rtl) for row in ROWS)
+    return (
+        f"{_HEAD}<w:styles {NAMESPACES}>{defaults}{normal}{paragraphs}{_character_styles(fonts)}"
+        f"{_table_styles()}</w:styles>"
+    )
+
+
+def _fonts(is_rtl: bool) -> str:
+    """Return ``w:rFonts``: an Arabic document carries Amiri, others name fonts Word has."""
+    western, arabic = (PLAIN_FONT, ARABIC_FONT) if is_rtl else (LATIN_FONT, PLAIN_FONT)
+    slots = f'w:ascii="{western}" w:hAnsi="{western}" w:eastAsia="{western}" w:cs="{arabic}"'
+    return f"<w:rFonts {slots}/>"
+
+
+def _size(points: float) -> str:
+    """Return the size in half points for both scripts."""
+    return (
+        f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * ARABIC_SCALE * 2)}"/>'
+    )
+
+
+def _spacing(before: int, after: int, is_rtl: bool, is_dense: bool = False) -> str:
+    """Return spacing; Amiri brings tall lines of its own, Latin faces need a little air."""
+    line = 240 if is_rtl or is_dense else 276
+    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
+
+
+def _style(row: StyleRow, is_rtl: bool) -> str:
+    keep = "<w:keepNext/><w:keepLines/>" if row.keeps_next else ""
+    bidi = "<w:bidi/>" if is_rtl else ""
+    is_dense = row.size < 10 or row.size > 12
+    justified = '<w:jc w:val="both"/>' if row.justified else ""
+    if row.key == "Footer":
+        justified = '<w:jc w:val="center"/>'
+    level = f'<w:outlineLvl w:val="{row.outline}"/>' if row.outline is not None else ""
+    bold = "<w:b/><w:bCs/>" if row.bold else ""
+    following = '<w:next w:val="GcmBody"/>' if row.outline is not None else ""
+    return (
+        f'<w:style w:type="paragraph"{_custom(row.key)} w:styleId="{row.key}">'
+        f'<w:name w:val="{row.name}"/><w:basedOn w:val="Normal"/>{following}<w:qFormat/>'
+        f"<w:pPr>{keep}{row.extra}{bidi}{_spacing(row.before, row.after, is_rtl, is_dense)}"
+        f"{row.indent}{justified}{level}</w:pPr>"
+        f'<w:rPr>{_fonts(is_rtl)}{bold}<w:color w:val="{row.colour}"/>{_size(row.size)}</w:rPr>'
+        "</w:style>"
+    )
+
+
+def _custom(key: str) -> str:
+    return ' w:customStyle="1"' if key.startswith("Gcm") or key.endswith("Unlisted") else ""
+
+
+def _character_styles(fonts: str) -> str:
+    return (
+        '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+        '<w:name w:val="Default Paragraph Font"/></w:style>'
+        '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
+        f'<w:rPr>{fonts}<w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="FootnoteReference">'
+        '<w:name w:val="footnote reference"/>'
+        '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    )
+
+
+def _table_styles() -> str:
+    line = f'w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"'
+    strong = f'w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"'
+    margins = (
+        '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>'
+        '<w:bottom w:w="20" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>'
+    )
+    return (
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
+        f'<w:name w:val="Normal Table"/><w:tblPr>{margins}</w:tblPr></w:style>'
+        '<w:style w:type="table" w:customStyle="1" w:styleId="GcmTable"><w:name w:val="GCM Table"/>'
+        '<w:basedOn w:val="TableNormal"/>'
+        f"<w:tblPr><w:tblBorders><w:top {line}/><w:bottom {line}/><w:insideH {line}/>"
+        "</w:tblBorders>"
+        f"{margins}</w:tblPr>"
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom {strong}/></w:tcBorders>'
+        "</w:tcPr></w:tblStylePr></w:style>"
+        '<w:style w:type="table" w:customStyle="1" w:styleId="GcmPairs"><w:name w:val="GCM Pairs"/>'
+        f'<w:basedOn w:val="TableNormal"/><w:tblPr>{margins}</w:tblPr></w:style>'
+    )
+
+
+def numbering_xml(ordered_lists: int, is_rtl: bool) -> str:
+    """Return ``numbering.xml``: bullets, numbers, and a fresh count for each ordered list."""
+    fonts = _fonts(is_rtl)
+    bullets = "".join(
+        _level(level, "bullet", "•" if level == 0 else "–", fonts) for level in (0, 1)
+    )
+    numbers = "".join(_level(level, "decimal", f"%{level + 1}.", fonts) for level in (0, 1))
+    starts = "".join(
+        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="1"/></w:lvlOverride>'
+        for level in (0, 1)
+    )
+    instances = "".join(
+        f'<w:num w:numId="{NUMBERS + index}"><w:abstractNumId w:val="{NUMBERS}"/>{starts}</w:num>'
+        for index in range(max(1, ordered_lists))
+    )
+    multi = '<w:multiLevelType w:val="hybridMultilevel"/>'
+    return (
+        f"{_HEAD}<w:numbering {NAMESPACES}>"
+        f'<w:abstractNum w:abstractNumId="{BULLETS}">{multi}{bullets}</w:abstractNum>'
+        f'<w:abstractNum w:abstractNumId="{NUMBERS}">{multi}{numbers}</w:abstractNum>'
+        f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="{BULLETS}"/></w:num>{instances}'
+        "</w:numbering>"
+    )
+
+
+def _level(level: int, kind: str, text: str, fonts: str) -> str:
+    start = 397 * (level + 1)
+    return (
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
+        f'<w:pPr><w:ind w:left="{start}" w:hanging="340"/></w:pPr><w:rPr>{fonts}</w:rPr></w:lvl>'
+    )
+
+
+def settings_xml(language: str, *, embeds_fonts: bool) -> str:
+    """Return ``settings.xml``."""
+    embed = "<w:embedTrueTypeFonts/>" if embeds_fonts else ""
+    western = region(language) if language != "ar" else region("en")
+    return (
+        f"{_HEAD}<w:settings {NAMESPACES}>{embed}"
+        '<w:defaultTabStop w:val="709"/><w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:footnotePr><w:footnote w:id="0"/><w:footnote w:id="1"/></w:footnotePr>'
+        '<w:compat><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        f'<w:themeFontLang w:val="{western}" w:bidi="{region("ar")}"/></w:settings>'
+    )
+
+
+def font_table_xml(keys: tuple[tuple[str, str, str], ...]) -> str:
+    """Return ``fontTable.xml``.
+
+    Args:
+        keys: ``(slot, relationship, GUID)`` of each embedded face, slot ``embedRegular`` etc.
+    """
+    embedded = "".join(
+        f'<w:{slot} r:id="{relation}" w:fontKey="{{{guid}}}"/>' for slot, relation, guid in keys
+    )
+    return (
+        f"{_HEAD}<w:fonts {NAMESPACES}>"
+        f'<w:font w:name="{ARABIC_FONT}"><w:altName w:val="{ARABIC_STAND_IN}"/>'
+        '<w:charset w:val="B2"/><w:family w:val="auto"/><w:pitch w:val="variable"/>'
+        f"{embedded}</w:font>"
+        f'<w:font w:name="{PLAIN_FONT}"><w:family w:val="roman"/>'
+        '<w:pitch w:val="variable"/></w:font>'
+        f'<w:font w:name="{LATIN_FONT}"><w:altName w:val="{PLAIN_FONT}"/>'
+        '<w:family w:val="roman"/><w:pitch w:val="variable"/></w:font></w:fonts>'
+    )

@@ -1,0 +1,231 @@
+"""The data that the PDF template draws: the tree as plain lists and mappings.
+
+Belongs here: pieces that keep their order, words of absurd length, lists out of neighbouring items.
+Does not: running the engine (``pdf``), how anything looks (``resources/templates``).
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from gcm_desktop.domain.richtext import Run, Runs, runs_text
+from gcm_desktop.domain.text import Direction, clean, clean_line, resolved_direction
+from gcm_desktop.export.direction import pieces
+from gcm_desktop.export.tree import (
+    Cell,
+    Contents,
+    Cover,
+    Digits,
+    Document,
+    Heading,
+    KeyValues,
+    ListItem,
+    Node,
+    Paragraph,
+    Style,
+    Table,
+)
+
+Data = dict[str, Any]
+LONGEST_WORD, STEP = 90, 45
+"""A word longer than this may break after every ``STEP`` letters; the engine panics otherwise."""
+LONG_CELL = 700
+"""Letters beyond which a table row may break over pages."""
+
+_LONG_WORD = re.compile(rf"[^ \t\n\u200b]{{{LONGEST_WORD},}}")
+"""A no-break space is part of the word: the engine does not break there either."""
+_ATTACHED = re.compile("(?<![\u0621-\u064a])[\u0621-\u064a]{1,3}$")
+"""Letters written to the next word (و, ب, ال): kept on its line."""
+
+
+def document_data(document: Document) -> Data:
+    """Return the data the template draws."""
+    writer = _DataWriter(document)
+    return {
+        "lang": document.language,
+        "dir": document.direction.value,
+        "indic": document.digits is Digits.ARABIC_INDIC,
+        "header": writer.line(document.header),
+        "draft": document.draft_mark,
+        "page": document.page_label,
+        "nodes": writer.nodes(document.nodes),
+        "notes": {
+            key: writer.told(note.runs, note.language, Direction.AUTO)
+            for key, note in document.notes.items()
+        },
+    }
+
+
+class _DataWriter:
+    """Turns nodes into data; knows the document for its language, direction and notes."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def nodes(self, nodes: Iterable[Node]) -> list[Data]:
+        """Return the data of ``nodes``; neighbouring list items become one list."""
+        written: list[Data] = []
+        items: list[ListItem] = []
+        last: Node | None = None
+        for node in nodes:
+            if isinstance(node, ListItem):
+                items.append(node)
+                continue
+            written += self._lists(items)
+            items = []
+            written.append(self._node(node))
+            if isinstance(node, Paragraph):
+                is_tied = isinstance(last, Heading) and node.style is not Style.BODY
+                written[-1]["keep"] = is_tied or node.keeps_next
+            last = node
+        return written + self._lists(items)
+
+    def line(self, text: str) -> list[str | Data]:
+        """Return generated or one-line text as pieces of the document's own direction."""
+        return _parts(_breakable(clean_line(text)), self._document.direction, {})
+
+    def told(self, runs: Runs, language: str | None, direction: Direction) -> Data:
+        """Return runs with the language and direction they have beside the document's own."""
+        document = self._document
+        own = language if language not in (None, document.language) else None
+        told: Data = {}
+        base = document.direction
+        if own is not None or direction is not Direction.AUTO:
+            base = resolved_direction(direction, language or document.language, runs_text(runs))
+        if own is not None:
+            told["lang"] = own
+        if base is not document.direction or direction is not Direction.AUTO:
+            told["dir"] = base.value
+        told["runs"] = [part for run in runs for part in self._run(run, base)]
+        return told
+
+    def _node(self, node: Node) -> Data:
+        if isinstance(node, Cover):
+            facts = [self.line(fact) for fact in node.facts]
+            return {
+                "kind": "cover", "state": self.line(node.state), "title": self.line(node.title),
+                "facts": facts, "lead": self.line(node.lead), "label": self.line(node.kind),
+            }  # fmt: skip
+        if isinstance(node, Contents):
+            return {"kind": "contents", "title": node.title, "depth": node.depth}
+        if isinstance(node, Heading):
+            return {
+                "kind": "heading", "level": node.level, "runs": self.line(_visible(node.text)),
+                "anchor": node.anchor, "opens": node.opens_page, "listed": node.is_listed,
+            }  # fmt: skip
+        if isinstance(node, Paragraph):
+            told = self.told(node.runs, node.language, node.direction)
+            marked = {"mark": node.mark.value} if node.mark else {}
+            return {"kind": "paragraph", "style": node.style.value, **marked, **told}
+        if isinstance(node, Table):
+            return self._table(node)
+        if isinstance(node, KeyValues):
+            pairs = [
+                {"name": self.line(name), "cell": self._cell(cell)} for name, cell in node.pairs
+            ]
+            return {"kind": "pairs", "pairs": pairs}
+        return {"kind": "page-break"}
+
+    def _table(self, table: Table) -> Data:
+        told = self.told((), table.language, table.direction)
+        return {
+            **told,
+            "kind": "table",
+            "header": [self._cell(cell) for cell in table.header],
+            "rows": [[self._cell(cell) for cell in row] for row in table.rows],
+            "weights": list(table.weights),
+            "compact": table.is_compact,
+        }
+
+    def _cell(self, cell: Cell) -> Data:
+        told = self.told(cell.runs, cell.language, Direction.AUTO)
+        if cell.mark:
+            told["mark"] = cell.mark.value
+        if len(runs_text(cell.runs)) > LONG_CELL:
+            told["long"] = True
+        return told
+
+    def _lists(self, items: list[ListItem]) -> list[Data]:
+        """Return lists: a new one where kind, language or direction of the first level changes."""
+        lists: list[Data] = []
+        for item in items:
+            told = self.told(item.runs, item.language, item.direction)
+            entry = {"runs": told.pop("runs")}
+            shape = {"kind": "list", "ordered": item.ordered, **told}
+            if item.level == 0 or not lists:
+                _append(lists, shape, entry)
+            else:
+                _append(lists[-1]["items"][-1].setdefault("sub", []), shape, entry)
+        return lists
+
+    def _run(self, run: Run, base: Direction) -> Iterable[str | Data]:
+        if run.source is not None:
+            return [{"note": run.source}] if run.source in self._document.notes else []
+        formats: Data = {
+            key: True
+            for key, wanted in (("b", run.bold), ("i", run.italic), ("u", run.underline))
+            if wanted
+        }
+        if run.link:
+            formats["link"] = run.link
+        return _parts(_breakable(clean(run.text).text), base, formats)
+
+
+def _append(lists: list[Data], shape: Data, entry: Data) -> None:
+    last = lists[-1] if lists else None
+    if last is None or {key: value for key, value in last.items() if key != "items"} != shape:
+        lists.append({**shape, "items": [entry]})
+    else:
+        last["items"].append(entry)
+
+
+def _parts(text: str, base: Direction, formats: Data) -> list[str | Data]:
+    """Cut a run so that only pieces whose order must be kept stand by themselves."""
+    plain: list[str] = []
+    parts: list[str | Data] = []
+
+    def flush(upto: int | None = None) -> None:
+        joined = "".join(plain)[:upto]
+        plain.clear()
+        if joined:
+            parts.append({"t": joined, **formats} if formats else joined)
+
+    for piece in pieces(text, base):
+        if not piece.isolated:
+            plain.append(piece.text)
+            continue
+        attached = _ATTACHED.search("".join(plain)[-4:])
+        lead = attached.group() if attached else ""
+        flush(-len(lead) if lead else None)
+        parts.append({"t": piece.text, "ltr": True, **({"lead": lead} if lead else {}), **formats})
+    flush()
+    return parts
+
+
+def _visible(text: str) -> str:
+    """Return ``text``, a dash where nothing of it shows: PDF/UA knows no empty heading."""
+    shows = any(letter.isprintable() and not letter.isspace() for letter in text)
+    return text if shows else "–"
+
+
+def _breakable(text: str) -> str:
+    """Let words of absurd length break: they would run off the page or stop the engine."""
+
+    def broken(match: re.Match[str]) -> str:
+        word = match.group()
+        return "\u200b".join(word[at : at + STEP] for at in range(0, len(word), STEP))
+
+    return _LONG_WORD.sub(broken, text)
+
+
+def properties_data(document: Document) -> Data:
+    """Return the properties of the file: kept apart, since they are not drawn by any font."""
+    properties = document.properties
+    day = date.fromisoformat(properties.date)
+    return {
+        "title": clean_line(properties.title),
+        "author": clean_line(properties.author),
+        "subject": clean_line(properties.subject),
+        "date": [day.year, day.month, day.day],
+    }

@@ -1,0 +1,242 @@
+"""The neutral document tree: what a document says and in which order, without any format.
+
+Belongs here: frozen values that ``outline`` builds and the writers only write. Does not: words for
+people (``labels``), anything of Word or PDF. Letters come as runs of ``domain.richtext``; a run
+with ``source`` set becomes a numbered footnote holding ``Document.notes[source]``.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from gcm_desktop.domain.richtext import Run, Runs, runs_text
+from gcm_desktop.domain.text import Direction
+
+
+class Style(StrEnum):
+    """How a paragraph speaks: plainly, as an opening line, aside, or as a framed remark."""
+
+    BODY = "body"
+    LEAD = "lead"
+    MUTED = "muted"
+    NOTICE = "notice"
+
+
+class Mark(StrEnum):
+    """A square glyph drawn before a status word; the shape says it, colour only repeats it."""
+
+    NOT_STARTED = "not_started"
+    PLANNED = "planned"
+    IN_PROGRESS = "in_progress"
+    ACHIEVED = "achieved"
+    NOT_APPLICABLE = "not_applicable"
+
+
+class Digits(StrEnum):
+    """Digits of generated numbers; the author's own digits are never altered."""
+
+    WESTERN = "western"
+    ARABIC_INDIC = "arabic_indic"
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The first page.
+
+    Attributes:
+        state: Name of the State or stakeholder.
+        title: Title of the review.
+        kind: What the document is, one line above the title.
+        lead: One opening line.
+        facts: Lines at the foot: language, date.
+    """
+
+    state: str
+    title: str
+    kind: str
+    lead: str
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents: the headings down to level ``depth``."""
+
+    title: str
+    depth: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 4; ``anchor`` is unique in the document, ASCII letters and digits.
+
+    Attributes:
+        opens_page: True where it starts a page.
+        is_listed: False where the contents leave it out.
+        label: Small line above it, for instance the number of an objective.
+    """
+
+    level: int
+    text: str
+    anchor: str
+    opens_page: bool = False
+    is_listed: bool = True
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; ``language`` and ``direction`` ``None``/``AUTO`` are the document's.
+
+    Attributes:
+        keeps_next: True where it must not stand last on a page: it opens what follows.
+    """
+
+    runs: Runs
+    language: str | None = None
+    direction: Direction = Direction.AUTO
+    style: Style = Style.BODY
+    mark: Mark | None = None
+    keeps_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item of a list; neighbouring items form one list, numbers restart with each list."""
+
+    runs: Runs
+    ordered: bool = False
+    level: int = 0
+    language: str | None = None
+    direction: Direction = Direction.AUTO
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table."""
+
+    runs: Runs = ()
+    language: str | None = None
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table in logical order: column 0 is the first one read.
+
+    Attributes:
+        header: Cells of the repeated header row, empty without one.
+        rows: Every row has as many cells as ``weights``.
+        weights: Relative widths of the columns.
+        is_compact: True where the rows stand close, so that a long table keeps to one page.
+    """
+
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    weights: tuple[int, ...]
+    language: str | None = None
+    direction: Direction = Direction.AUTO
+    is_compact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """A two-column table of names and what they say, without a header."""
+
+    pairs: tuple[tuple[str, Cell], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts a page."""
+
+
+Node = Cover | Contents | Heading | Paragraph | ListItem | Table | KeyValues | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The text of a footnote: the full reference of a source."""
+
+    runs: Runs
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """Properties of the file; ``date`` is an ISO date, never a time of day."""
+
+    title: str
+    author: str
+    subject: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document.
+
+    Attributes:
+        language: ``ar``, ``en`` or ``fr``.
+        direction: ``RTL`` or ``LTR``; the base of everything that has no own direction.
+        header: Text of the running header.
+        draft_mark: Word set in the header of a draft, empty in a final document.
+        page_label: Pattern of the foot with ``{page}`` and ``{pages}``.
+        notes: Footnote texts by source id.
+    """
+
+    language: str
+    direction: Direction
+    properties: Properties
+    header: str
+    page_label: str
+    nodes: tuple[Node, ...]
+    draft_mark: str = ""
+    digits: Digits = Digits.WESTERN
+    notes: Mapping[str, Note] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def title(self) -> str:
+        """The title, as in the properties."""
+        return self.properties.title
+
+    def headings(self, depth: int) -> tuple[Heading, ...]:
+        """Return the headings that contents of ``depth`` list."""
+        return tuple(
+            node
+            for node in self.nodes
+            if isinstance(node, Heading) and node.level <= depth and node.is_listed
+        )
+
+
+def letters(text: str) -> Runs:
+    """Return ``text`` as one run, no run where it is empty."""
+    return (Run(text),) if text else ()
+
+
+def node_runs(node: Node) -> Iterator[Runs]:
+    """Yield the runs of every paragraph of a node in the order they are read, cells included.
+
+    Yields generated words as well, so that a check can look for each of them.
+    """
+    if isinstance(node, Cover):
+        for line in (node.kind, node.state, node.title, node.lead, *node.facts):
+            yield letters(line)
+    elif isinstance(node, Heading):
+        yield letters(node.text)
+    elif isinstance(node, Paragraph | ListItem):
+        yield node.runs
+    elif isinstance(node, Table):
+        for row in (node.header, *node.rows):
+            for cell in row:
+                yield cell.runs
+    elif isinstance(node, KeyValues):
+        for name, cell in node.pairs:
+            yield letters(name)
+            yield cell.runs
+
+
+def plain(runs: Runs) -> str:
+    """Return the letters of ``runs``."""
+    return runs_text(runs)

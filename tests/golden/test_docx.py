@@ -1,0 +1,245 @@
+"""Word files: what export.md asks of their XML, and that any text at all can be written."""
+
+import hashlib
+import re
+import subprocess
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+
+from gcm_desktop.base.zip_reader import ZipLimits, ZipReader
+from gcm_desktop.domain.richtext import Run
+from gcm_desktop.domain.text import clean
+from gcm_desktop.export.documents import Documents
+from gcm_desktop.export.docx import obfuscated, write_docx
+from gcm_desktop.export.docx_check import check_docx
+from gcm_desktop.export.tree import Cell, Digits, Document, KeyValues, Paragraph, Table
+from gcm_desktop.export.zip_dates import fixed_dates
+from tests.unit.export.trees import (
+    framework,
+    hostile_texts,
+    request,
+    runs,
+    sample,
+    tree,
+    written,
+)
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+LIMITS = ZipLimits(members=40, member_bytes=1 << 28, total_bytes=1 << 29, ratio=100_000)
+
+
+def members(file: bytes) -> dict[str, bytes]:
+    reader = ZipReader(file, LIMITS)
+    return {name: reader.read(name) for name in reader.names}
+
+
+def part(file: bytes, name: str) -> etree._Element:
+    return etree.fromstring(members(file)[name])
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    first, second = write_docx(tree()), write_docx(tree())
+    assert hashlib.sha256(first).digest() == hashlib.sha256(second).digest()
+
+
+def test_word_files_prove_themselves() -> None:
+    assert check_docx(write_docx(tree()), tree()) == ()
+
+
+def test_python_docx_reads_paragraphs_tables_and_properties() -> None:
+    read = docx.Document(BytesIO(write_docx(tree())))
+    assert read.core_properties.title == "الدولة النموذجية: الاستعراض"
+    assert read.core_properties.language == "ar"
+    assert [cell.text for cell in read.tables[0].rows[1].cells] == ["منصة رصد RASD", "⬚\u00a02022"]
+    assert any(line.text.startswith("جمع بيانات دقيقة") for line in read.paragraphs)
+
+
+def test_numbers_and_latin_stand_in_runs_that_are_not_right_to_left() -> None:
+    body = part(write_docx(tree()), "word/document.xml")
+    texts = {
+        "".join(text.text or "" for text in run.iter(W + "t")): run.find(f"{W}rPr/{W}rtl")
+        for run in body.iter(W + "r")
+    }
+    for text in ("+962 6 555 1234", "A/RES/73/195", "2021–2023", "10.4 %"):
+        assert texts[text] is None, text
+
+
+def test_embedded_paragraphs_of_other_languages_say_so() -> None:
+    body = part(write_docx(tree()), "word/document.xml")
+    english = next(
+        line for line in body.iter(W + "p")
+        if "".join(text.text or "" for text in line.iter(W + "t")).startswith("The census")
+    )  # fmt: skip
+    assert english.find(f"{W}pPr/{W}bidi").get(W + "val") == "0"  # type: ignore[union-attr]
+    assert english.find(f"{W}r/{W}rPr/{W}lang").get(W + "val") == "en-GB"  # type: ignore[union-attr]
+
+
+def test_lists_count_anew_and_notes_are_numbered() -> None:
+    file = write_docx(tree())
+    body = part(file, "word/document.xml")
+    assert [note.get(W + "id") for note in body.iter(W + "footnoteReference")] == ["2", "3"]
+    notes = etree.tostring(part(file, "word/footnotes.xml"), encoding="unicode")
+    assert notes.count("الملف الوطني للهجرة") == 2
+
+
+def test_no_relationship_leads_outside_but_links() -> None:
+    outside = re.findall(
+        r'Type="([^"]+)" Target="([^"]+)" TargetMode="External"',
+        members(write_docx(tree()))["word/_rels/document.xml.rels"].decode(),
+    )
+    assert [target for _, target in outside] == ["https://sample.example/a?b=1&amp;c=2"]
+
+
+@pytest.mark.parametrize(
+    "link", ["javascript:alert(1)", "https://", "http://[", "file:///etc/passwd"]
+)
+def test_unsafe_links_become_plain_text(link: str) -> None:
+    document = tree(Paragraph((Run("هنا", link=link),)))
+    file = write_docx(document)
+    assert members(file)["word/_rels/document.xml.rels"].decode().count("External") == 1
+    assert check_docx(file, document) == ()
+
+
+@pytest.mark.parametrize("name", hostile_texts())
+def test_no_text_can_stop_the_writer(name: str) -> None:
+    text = hostile_texts()[name]
+    document = tree(
+        Paragraph(runs(text)),
+        Table((), ((Cell(runs(text)),),), (1,)),
+        KeyValues(((text[:100], Cell(runs(text))),)),
+    )
+    file = write_docx(document)
+    assert check_docx(file, document) == ()
+    read = docx.Document(BytesIO(file))
+    wanted = "".join(clean(text).text.split())
+    assert any("".join(line.text.split()) == wanted for line in read.paragraphs)
+
+
+def _replaced(name: str, old: str, new: str, count: int = 1) -> Callable[[bytes], bytes]:
+    """Return a change of one part; the archive is put together again by python-docx's layer."""
+
+    def change(file: bytes) -> bytes:
+        package = docx.Document(BytesIO(file)).part.package
+        assert package is not None
+        for item in package.iter_parts():
+            if str(item.partname) == name:
+                blob = item.blob.decode()
+                assert old in blob
+                replacement = blob.replace(old, new, count).encode()
+                if hasattr(item, "_element"):
+                    item._element = etree.fromstring(replacement)  # noqa: SLF001
+                else:
+                    item._blob = replacement  # noqa: SLF001
+        stream = BytesIO()
+        package.save(stream)
+        return stream.getvalue()
+
+    return change
+
+
+BODY, STYLES, CORE = "/word/document.xml", "/word/styles.xml", "/docProps/core.xml"
+MUTATIONS = {
+    "docx.text": _replaced(BODY, "البند الأول", "البند الثاني"),
+    "docx.direction": _replaced(BODY, "<w:bidi/>", ""),
+    "docx.twins": _replaced(BODY, "<w:bCs/>", ""),
+    "docx.script": _replaced(BODY, "<w:rtl/>", ""),
+    "docx.table": _replaced(BODY, "<w:bidiVisual/>", ""),
+    "docx.section": _replaced(BODY, "<w:titlePg/><w:bidi/>", "<w:titlePg/>"),
+    "docx.contents": _replaced(BODY, "PAGEREF", "PAGE"),
+    "docx.notes": _replaced("/word/footnotes.xml", "الملف", "ملف"),
+    "docx.language": _replaced(STYLES, 'w:bidi="ar-SA"', 'w:bidi="he-IL"'),
+    "docx.properties": _replaced(CORE, "<dc:language>ar", "<dc:language>en"),
+    "docx.metadata": _replaced(
+        CORE, "<dc:language>", "<dc:description>x</dc:description><dc:language>"
+    ),
+}
+
+
+@pytest.mark.parametrize("code", MUTATIONS)
+def test_a_file_with_one_property_changed_is_refused(code: str) -> None:
+    file = MUTATIONS[code](write_docx(tree()))
+    assert code in {fault.code for fault in check_docx(file, tree())}
+
+
+def test_every_style_follows_the_direction_and_has_twins() -> None:
+    for old, new, code in (
+        ("<w:szCs", "<w:sz2", "docx.twins"),
+        (' w:cs="Amiri"', "", "docx.twins"),
+        ("<w:bidi/>", "", "docx.direction"),
+    ):
+        file = _replaced(STYLES, old, new)(write_docx(tree()))
+        assert code in {fault.code for fault in check_docx(file, tree())}, old
+
+
+def test_right_alignment_and_outside_targets_are_refused() -> None:
+    aligned = _replaced(BODY, "<w:bidi/></w:pPr>", '<w:bidi/><w:jc w:val="right"/></w:pPr>')
+    assert "docx.script" in {
+        fault.code for fault in check_docx(aligned(write_docx(tree())), tree())
+    }
+    opened = docx.Document(BytesIO(write_docx(tree())))
+    opened.part.relate_to("https://sample.example/t.dotx", "urn:attachedTemplate", is_external=True)
+    stream = BytesIO()
+    opened.save(stream)
+    assert "docx.external" in {fault.code for fault in check_docx(stream.getvalue(), tree())}
+
+
+def test_conflict_text_is_refused() -> None:
+    document = tree(Paragraph(runs("<<<<<<< mine")))
+    assert "docx.conflict" in {fault.code for fault in check_docx(write_docx(document), document)}
+
+
+@pytest.mark.parametrize("file", [b"", b"PK\x03\x04", b"not a zip at all"])
+def test_what_is_no_word_file_is_unreadable(file: bytes) -> None:
+    assert [fault.code for fault in check_docx(file, tree())] == ["docx.unreadable"]
+
+
+def test_dates_of_members_are_fixed() -> None:
+    with pytest.raises(ValueError, match="directory"):
+        fixed_dates(b"no zip")
+
+
+def test_fonts_are_obfuscated_with_their_key() -> None:
+    guid = "00112233-4455-6677-8899-AABBCCDDEEFF"
+    assert obfuscated(obfuscated(bytes(64), guid), guid) == bytes(64)
+    assert obfuscated(bytes(64), guid)[:2] == bytes([0xFF, 0xEE])
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_the_sample_is_written_and_proven(language: str) -> None:
+    asked = request(language)
+    file = Documents().write(sample(), framework(), asked)
+    assert Documents().self_check(file, sample(), framework(), asked) == ()
+
+
+def test_generated_numbers_follow_the_digits_of_the_document() -> None:
+    document = tree(digits=Digits.ARABIC_INDIC)
+    file = write_docx(document)
+    assert check_docx(file, document) == ()
+    assert "<w:rtl/></w:rPr><w:t>١</w:t>" in members(file)["word/footer.xml"].decode()
+
+
+@pytest.mark.needs_libreoffice
+@pytest.mark.needs_poppler
+def test_arabic_paragraphs_reach_the_right_edge(tmp_path: Path) -> None:
+    document: Document = tree()
+    source = written(tmp_path, "report.docx", write_docx(document))
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(source)], check=True, capture_output=True, timeout=120)
+    boxes = subprocess.run(
+        ["pdftotext", "-bbox", str(tmp_path / "report.pdf"), "-"],
+        check=True, capture_output=True, timeout=60,
+    ).stdout.decode()  # fmt: skip
+    places = {
+        word: float(right)
+        for right, word in re.findall(r'xMax="([\d.]+)"[^>]*>([^<]*)</word>', boxes)
+    }
+    # poppler gives the letters of a box in the order they stand on the page
+    assert places["الملخص"[::-1]] > 510
+    assert places["جمع"[::-1]] > 510
+    assert places["العنوان"[::-1]] > places["السنة"[::-1]]

@@ -1,0 +1,224 @@
+"""PDF files: claims, words found again, order of isolated pieces, and that any text can be set."""
+
+import re
+import subprocess
+import unicodedata
+from collections import Counter
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import pypdf
+import pypdfium2
+import pytest
+from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.text import Direction
+from gcm_desktop.export.documents import Documents
+from gcm_desktop.export.outline import outline
+from gcm_desktop.export.pdf import write_pdf
+from gcm_desktop.export.pdf_check import check_pdf, searchable
+from gcm_desktop.export.tree import (
+    Cell,
+    Digits,
+    Document,
+    Heading,
+    KeyValues,
+    Paragraph,
+    Properties,
+    Table,
+    node_runs,
+    plain,
+)
+from tests.unit.export.trees import (
+    framework,
+    hostile_texts,
+    request,
+    runs,
+    sample,
+    tree,
+    written,
+)
+
+FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+ARABIC_WORD = re.compile("[\u0621-\u064a]+")
+POPPLER_BAR, PDFIUM_BAR = 94.0, 80.0
+"""Shares of Arabic words that must be found again, in per cent."""
+
+
+def share(document: Document, extracted: str) -> float:
+    told = "\n".join(plain(line) for node in document.nodes for line in node_runs(node))
+    wanted = Counter(ARABIC_WORD.findall(searchable(told)))
+    found = Counter(ARABIC_WORD.findall(searchable(unicodedata.normalize("NFC", extracted))))
+    hits = sum(min(count, found[word]) for word, count in wanted.items())
+    return 100 * hits / wanted.total()
+
+
+def with_pdfium(file: bytes) -> str:
+    document = pypdfium2.PdfDocument(file)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def with_poppler(path: Path) -> str:
+    command = ["pdftotext", "-enc", "UTF-8", str(path), "-"]
+    return subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
+
+
+def test_the_same_document_gives_the_same_bytes() -> None:
+    assert write_pdf(tree()) == write_pdf(tree())
+
+
+def test_pdf_files_prove_themselves() -> None:
+    assert check_pdf(write_pdf(tree()), tree()) == ()
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_the_sample_is_written_and_proven(language: str) -> None:
+    asked = request(language, "pdf")
+    file = Documents().write(sample(), framework(), asked)
+    assert Documents().self_check(file, sample(), framework(), asked) == ()
+
+
+@pytest.mark.needs_poppler
+def test_arabic_words_are_found_again(tmp_path: Path) -> None:
+    document = outline(sample(), framework(), request("ar", "pdf"))
+    file = write_pdf(document)
+    by_poppler, by_pdfium = with_poppler(written(tmp_path, "a.pdf", file)), with_pdfium(file)
+    assert share(document, by_poppler) >= POPPLER_BAR
+    assert share(document, by_pdfium) >= PDFIUM_BAR
+    assert not FORMS.search(by_poppler + by_pdfium)
+
+
+@pytest.mark.needs_poppler
+def test_signs_ranges_and_codes_keep_their_order(tmp_path: Path) -> None:
+    text = "بلغ التراجع -5 % في المدة 2021–2023 وفق A/RES/73/195 والهاتف +962 6 555 1234 والنهاية"
+    path = written(
+        tmp_path, "a.pdf", write_pdf(tree(nodes=(Heading(1, "أ", "a"), Paragraph(runs(text)))))
+    )
+    extracted = with_poppler(path)
+    for piece in ("-5 %", "2021–2023", "A/RES/73/195", "+962 6 555 1234"):
+        assert piece in extracted
+
+
+@pytest.mark.needs_poppler
+def test_columns_are_mirrored(tmp_path: Path) -> None:
+    path = written(tmp_path, "a.pdf", write_pdf(tree()))
+    command = ["pdftotext", "-bbox", str(path), "-"]
+    boxes = subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
+    places = {
+        word: float(left)
+        for left, word in re.findall(r'xMin="([\d.]+)"[^>]*>([^<]*)</word>', boxes)
+    }
+    # poppler gives the letters of a box in the order they stand on the page
+    assert places["العنوان"[::-1]] > places["السنة"[::-1]]
+
+
+@pytest.mark.parametrize("name", hostile_texts())
+def test_no_text_can_stop_the_writer(name: str) -> None:
+    text = hostile_texts()[name]
+    document = tree(
+        Heading(1, text[:200], "hostile"),
+        Paragraph(runs(text)),
+        Table((), ((Cell(runs(text)),),), (1,)),
+        KeyValues(((text[:100], Cell(runs(text))),)),
+    )
+    assert check_pdf(write_pdf(document), document) == ()
+
+
+@pytest.mark.needs_poppler
+def test_markup_is_letters(tmp_path: Path) -> None:
+    document = tree(Paragraph(runs("#panic() *x* _y_ $z$ @w"), language="en"))
+    path = written(tmp_path, "a.pdf", write_pdf(document))
+    assert "#panic() *x* _y_ $z$ @w" in with_poppler(path)
+
+
+def test_generated_numbers_follow_the_digits_of_the_document() -> None:
+    text = with_pdfium(write_pdf(tree(digits=Digits.ARABIC_INDIC)))
+    assert re.search("[\u0660-\u0669]", text)
+
+
+def test_left_to_right_documents() -> None:
+    document = replace(
+        tree(),
+        language="en",
+        direction=Direction.LTR,
+        properties=Properties("Sample", "Sample State", "Review", "2026-11-25"),
+        nodes=(Heading(1, "Summary", "s"), Paragraph(runs("Plain words of the census.")),
+               Paragraph(runs("كلمات عربية"), language="ar")),
+        page_label="Page {page} of {pages}",
+    )  # fmt: skip
+    assert check_pdf(write_pdf(document), document) == ()
+
+
+def _changed(key: str, value: object) -> bytes:
+    writer = pypdf.PdfWriter(clone_from=BytesIO(write_pdf(tree())))
+    root = writer.root_object
+    if value is None:
+        del root[NameObject(key)]
+    else:
+        root[NameObject(key)] = value
+    stream = BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "value"),
+    [
+        ("pdf.untagged", "/StructTreeRoot", None),
+        ("pdf.untagged", "/MarkInfo", DictionaryObject()),
+        ("pdf.language", "/Lang", TextStringObject("en")),
+        ("pdf.bookmarks", "/Outlines", None),
+        ("pdf.title", "/ViewerPreferences", DictionaryObject()),
+    ],
+)
+def test_a_file_with_one_property_changed_is_refused(code: str, key: str, value: object) -> None:
+    assert code in {fault.code for fault in check_pdf(_changed(key, value), tree())}
+
+
+def test_other_titles_authors_and_dates_are_refused() -> None:
+    file = write_pdf(tree())
+    for changed, code in (
+        (Properties("آخر", "الدولة النموذجية", "موضوع", "2026-11-25"), "pdf.title"),
+        (Properties("الدولة النموذجية: الاستعراض", "شخص", "موضوع", "2026-11-25"), "pdf.metadata"),
+        (
+            Properties("الدولة النموذجية: الاستعراض", "الدولة النموذجية", "", "2026-11-26"),
+            "pdf.metadata",
+        ),
+    ):
+        assert code in {fault.code for fault in check_pdf(file, tree(properties=changed))}
+
+
+def test_claims_and_fonts_are_looked_at() -> None:
+    file = write_pdf(tree())
+    assert "pdf.claim" in {
+        fault.code
+        for fault in check_pdf(file.replace(b"<pdfuaid:part>1", b"<pdfuaid:part>9"), tree())
+    }
+    assert "pdf.font" in {
+        fault.code for fault in check_pdf(file.replace(b"/FontFile", b"/FontGone"), tree())
+    }
+
+
+def test_a_section_whose_words_are_missing_is_refused() -> None:
+    more = tree(
+        Heading(1, "الهدف 1: البيانات", "more"),
+        Paragraph(runs("كلمات أخرى كثيرة ليست موجودة إطلاقا ضمن الملف المكتوب سابقا")),
+    )
+    assert "pdf.words" in {fault.code for fault in check_pdf(write_pdf(tree()), more)}
+
+
+@pytest.mark.parametrize("file", [b"", b"%PDF-1.7", b"no pdf at all" * 100])
+def test_what_is_no_pdf_is_unreadable(file: bytes) -> None:
+    assert {fault.code for fault in check_pdf(file, tree())} == {"pdf.unreadable"}
+
+
+def test_a_failing_engine_is_one_clear_error(tmp_path: Path) -> None:
+    template = written(tmp_path, "bad.typ", b'#panic("no")')
+    with pytest.raises(GcmError) as caught:
+        write_pdf(tree(), template)
+    assert caught.value.code == "export.engine"
