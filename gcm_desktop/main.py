@@ -5,6 +5,7 @@ writes no document imports no engine.
 """
 
 import logging
+import sys
 from pathlib import Path
 
 from gcm_desktop.base import paths
@@ -120,6 +121,14 @@ def _open_window(free: StoreFree, path: Path | None, source: str) -> int:
         return open_use_cases(free, store, writer=writer)
 
     return open_window(opened, store, source)
+
+
+def screens() -> int:
+    """Write a picture of every screen (``gcm-desktop-screens --out DIR``): a developer's command."""
+    from gcm_desktop.ui.screens import write_screens
+
+    free = store_free()
+    return write_screens(lambda path: open_use_cases(free, path, writer=True), sys.argv[1:])
 
 
 def _self_test(free: StoreFree) -> tuple[tuple[str, str], ...]:

@@ -1,13 +1,13 @@
-"""Errors and findings in words for the terminal, over the one table of messages."""
+"""Errors and findings in words for the terminal."""
 
 import locale
 import os
 
-from gcm_desktop.base.messages import message
 from gcm_desktop.domain.checks import Finding
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import LANGUAGES
+from gcm_desktop.services.wording import error_words, finding_words
 
 
 def terminal_language() -> str:
@@ -18,19 +18,12 @@ def terminal_language() -> str:
 
 def error_line(error: GcmError) -> str:
     """Return an expected failure as one line."""
-    return message(error.code, error.details, terminal_language())
+    return error_words(error, terminal_language())
 
 
 def finding_line(finding: Finding, framework: Framework) -> str:
     """Return a finding as one sentence that names the place in words."""
-    language = terminal_language()
-    details = {
-        **finding.details,
-        "address": finding.address,
-        "language": finding.language or "",
-        "place": framework.place(finding.address, language),
-    }
-    return message(finding.code, details, language)
+    return finding_words(finding, framework, terminal_language())
 
 
 def finding_row(finding: Finding, framework: Framework) -> tuple[str, str, str, str]:

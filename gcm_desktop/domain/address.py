@@ -1,8 +1,9 @@
 """Addresses: stable paths of keys at which answers live.
 
-An address is ``kind/key/question``, for instance ``objective/7/progress``, ``objective/7/action/a/note``
-or ``measure/01J.../title``. The first two parts name what is spoken about (an *item* of the framework
-or a *record*), the rest is the *question*. Keys that open with ``@`` are reserved for marks.
+An address is ``kind/key/question``, for instance ``objective/7/progress``,
+``objective/7/action/a/note`` or ``measure/01J.../title``. The first two parts name what is spoken
+about (an *item* of the framework or a *record*), the rest is the *question*. Keys that open with
+``@`` are reserved for marks.
 """
 
 import re

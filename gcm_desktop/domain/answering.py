@@ -50,7 +50,11 @@ def answer_from_html(question: Question, html: str) -> Answer | None:
 
 
 def answer_from_rich(rich: RichText) -> Answer | None:
-    """Return a narrative as an answer, ``None`` where it says nothing; raises ``value.too_long``."""
+    """Return a narrative as an answer, ``None`` where it says nothing.
+
+    Raises:
+        GcmError: ``value.too_long``.
+    """
     if rich.is_empty:
         return None
     html = to_html(rich)
@@ -59,7 +63,9 @@ def answer_from_rich(rich: RichText) -> Answer | None:
 
 
 def restored(question: Question, value: str, typed_text: str) -> Answer | None:
-    """Return the answer stored as ``value`` and ``typed_text``, cleaned anew: files are not trusted.
+    """Return the answer stored as ``value`` and ``typed_text``, cleaned anew.
+
+    Files are not trusted.
 
     Raises:
         GcmError: as ``answer_from_text``.

@@ -142,6 +142,6 @@ class Snapshot:
 
 
 def receipt(content: bytes) -> str:
-    """Return the receipt of ``submission.json``: ten base32 characters grouped for reading aloud."""
+    """Return the receipt of ``submission.json``: ten base32 letters, grouped to be read aloud."""
     letters = base64.b32encode(hashlib.sha256(content).digest()).decode()[:10]
     return f"{letters[:3]}-{letters[3:6]}-{letters[6:]}"

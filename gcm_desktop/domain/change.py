@@ -1,8 +1,8 @@
 """Changes: reversible edits. Undo, journal, merge and import all speak in them.
 
 Belongs here: the kinds of change, applying one, its inverse. Does not: who made it and when
-(``services`` and ``store``). ``apply(apply(s, c), inverse(c)) == s`` for every change that applies and
-tells truly what was before: ``set_answer`` and ``remove_record`` make such changes.
+(``services`` and ``store``). ``apply(apply(s, c), inverse(c)) == s`` for every change that applies
+and tells truly what was before: ``set_answer`` and ``remove_record`` make such changes.
 """
 
 from collections.abc import Mapping
@@ -131,9 +131,7 @@ def remove_record(submission: Submission, record: Record) -> RemoveRecord:
     return RemoveRecord(record, tuple(answers))
 
 
-def _with_answers(
-    submission: Submission, altered: Mapping[AnswerKey, Answer | None]
-) -> Submission:
+def _with_answers(submission: Submission, altered: Mapping[AnswerKey, Answer | None]) -> Submission:
     answers = dict(submission.answers)
     for key, answer in altered.items():
         if answer is None:

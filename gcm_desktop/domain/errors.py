@@ -1,7 +1,8 @@
 """Expected failures as codes with details, never sentences.
 
-A code is a key of the message tables in ``ui/errors.py`` and ``cli/errors.py``; what belongs here is
-the code, its details and which of the three reactions it asks for. What does not: words for people.
+A code is a key of the message tables in ``ui/errors.py`` and ``cli/errors.py``; what belongs here
+is the code, its details and which of the three reactions it asks for. What does not: words for
+people.
 """
 
 from enum import Enum

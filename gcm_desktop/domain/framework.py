@@ -1,7 +1,7 @@
 """A framework: the items a State reports on, the questions about them, and how they are linked.
 
-Belongs here: frozen values and look-ups. Does not: reading the data pack (``framework_data``), which
-answers exist (``submission``). A question is defined by the pack, never by code.
+Belongs here: frozen values and look-ups. Does not: reading the data pack (``framework_data``),
+which answers exist (``submission``). A question is defined by the pack, never by code.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Order keys: records keep their place by a key between two others, so that a move alters one row."""
+"""Order keys: a record keeps its place by a key between two others; a move alters one row."""
 
 _FIRST, _LAST = "a", "z"
 _MIDDLE = "m"

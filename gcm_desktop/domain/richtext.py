@@ -3,8 +3,8 @@
 Belongs here: the model of a narrative, its normal form, reading and writing the subset, plain text.
 Does not: pasted HTML from elsewhere (``intake``), drawing (``ui``), documents (``export``).
 
-The subset is ``p``, ``ul``/``ol`` with ``li`` on two levels, ``table`` with ``tr``/``th``/``td``, and
-in them ``b i u a[href]`` and ``sup[data-source]``; a block may carry ``dir="rtl|ltr"``.
+The subset is ``p``, ``ul``/``ol`` with ``li`` on two levels, ``table`` with ``tr``/``th``/``td``,
+and in them ``b i u a[href]`` and ``sup[data-source]``; a block may carry ``dir="rtl|ltr"``.
 """
 
 import re

@@ -25,7 +25,7 @@ _DROPPED = re.compile(f"[{_CONTROLS}]")
 _FORMS = "\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc"
 _PRESENTATION = re.compile(f"[{_FORMS}]+")
 _SUSPECT = re.compile(f"[\r{LINE_BREAKS}{_SURROGATES}{_CONTROLS}{_FORMS}]")
-"""Any letter that cleaning looks at: most texts have none, and one search is the cheapest answer."""
+"""Any letter that cleaning looks at: most texts have none, and one search says so."""
 _ALLAH = "\ufdf2"
 _KEPT_LIGATURES = frozenset("\ufdfa\ufdfb\ufdfd\ufd3e\ufd3f\ufdfc")
 """Phrases and ornate brackets: expanding them would alter what the author chose."""

@@ -71,7 +71,7 @@ def _decimal_mark(digits: str) -> int | None:
         return None
     at = digits.rindex(last)
     if last == "٫" or len(set(marks)) > 1:
-        return at if marks.count(last) == 1 else None
+        return at
     if len(marks) > 1:
         return len(digits)
     may_be_thousands = len(digits) - at - 1 == 3 and _GROUPED.fullmatch(digits) is not None
@@ -115,8 +115,8 @@ def parse_references(text: str) -> tuple[str, ...]:
 
 
 def natural(address: str) -> tuple[tuple[int, int, str], ...]:
-    """Return a sort key in which ``objective/7`` comes before ``objective/10``."""
+    """Return a sort key, another for each address: ``objective/7`` before ``objective/10``."""
     return tuple(
-        (0, int(part), "") if _SMALL_NUMBER.fullmatch(part) else (1, 0, part)
+        (0, int(part), part) if _SMALL_NUMBER.fullmatch(part) else (1, 0, part)
         for part in address.split("/")
     )

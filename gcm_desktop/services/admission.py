@@ -80,8 +80,7 @@ def _admitted_answer(
 ) -> Answer | None:
     address, language = key
     try:
-        if language is not None and not _LANGUAGE.fullmatch(language):
-            raise GcmError("language.unknown")
+        _admit_language(language)
         if addresses.is_mark(address):
             return _admitted_mark(submission, framework, address, answer)
         question = framework.question_at(address)
@@ -92,6 +91,11 @@ def _admitted_answer(
     if answer.kind is not question.kind or (language is not None) is not question.translatable:
         raise _refused(address, "answer.kind")
     return admitted
+
+
+def _admit_language(language: str | None) -> None:
+    if language is not None and not _LANGUAGE.fullmatch(language):
+        raise GcmError("language.unknown")
 
 
 def _admitted_mark(

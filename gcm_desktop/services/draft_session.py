@@ -1,7 +1,7 @@
 """One draft open in a window: the current value, what is not on disk yet, undo.
 
-The value changes at once; changes wait at most until the next ``flush`` and count as saved only after
-the store's commit. Whoever owns the session calls ``flush`` within a second of being asked.
+The value changes at once; changes wait at most until the next ``flush`` and count as saved only
+after the store's commit. Whoever owns the session calls ``flush`` within a second of being asked.
 Belongs here: order and truth of saving. Does not: timers, widgets, threads.
 """
 

@@ -1,4 +1,4 @@
-"""Documents for upload: written, proven, then put in place; a file that cannot be proven is refused."""
+"""Documents for upload: written, proven, then put in place; what cannot be proven is refused."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -53,9 +53,7 @@ class Exporting:
                 ``export.blocked`` (for a person), ``export.unproven``, ``export.engine``,
                 ``file.unwritable``.
         """
-        self._files.write(
-            out, self.document(reader, format_, language, profile, arrangement)
-        )
+        self._files.write(out, self.document(reader, format_, language, profile, arrangement))
 
     def document(
         self,

@@ -1,4 +1,4 @@
-"""Frameworks as values, each built once: the pack kept with the drafts first, else the library's."""
+"""Frameworks as values, each built once: the pack kept with the drafts, else the library's."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -90,9 +90,7 @@ class SubmissionStore(Protocol):
         """Return the content of a draft."""
         ...
 
-    def create(
-        self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = ()
-    ) -> None:
+    def create(self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = ()) -> None:
         """Keep a new draft with its answers and lineage; raises ``submission.exists``."""
         ...
 

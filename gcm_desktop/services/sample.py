@@ -1,5 +1,7 @@
-"""The sample submission of the fictional Sample State, built from its texts through the same gateway
-that takes what a person types."""
+"""The sample submission of the fictional Sample State.
+
+Built from its texts through the same gateway that takes what a person types.
+"""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -76,7 +76,18 @@ class Sharing:
             GcmError: ``package.*``, ``file.*``; ``submission.differs`` (for a person) where the
                 submission is here already with other content.
         """
-        admitted = admit(self._codec, self._files.read(file, MAX_PACKAGE_BYTES))
+        return self._import(self._files.read(file, MAX_PACKAGE_BYTES))
+
+    def import_received(self, sha256: str) -> Imported:
+        """Make a received file that is kept by hash a draft; it is verified anew.
+
+        Raises:
+            GcmError: ``received.unknown`` and as ``import_file``.
+        """
+        return self._import(self._store.received_content(sha256))
+
+    def _import(self, content: bytes) -> Imported:
+        admitted = admit(self._codec, content)
         submission, package = admitted.submission, admitted.package
         if any(header.id == submission.id for header in self._store.headers()):
             present = self._store.load(submission.id)

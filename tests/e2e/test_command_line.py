@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
 from gcm_desktop.domain.submission import Kind
+from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.main import main
 
 STRANGE = "سطر\x00أول <b>ليس عنواناً</b> & 12,5 ٪ 42\u00a0كم\nفقرة ثانية «اقتباس» 😀"
@@ -133,9 +133,7 @@ def test_import_of_other_content_asks_a_person(shell: Shell, tmp_path: Path) -> 
         (("measure/01J00000000000000000000000/title", "x", "--language", "ar"), "01J0000"),
     ],
 )
-def test_strange_set_gives_one_clear_line(
-    shell: Shell, argv: tuple[str, ...], says: str
-) -> None:
+def test_strange_set_gives_one_clear_line(shell: Shell, argv: tuple[str, ...], says: str) -> None:
     submission = shell.new()
     code, out, err = shell("set", submission, *argv)
     assert code == 2
@@ -175,8 +173,10 @@ def test_numbers_keep_what_was_typed(shell: Shell) -> None:
 
 def test_records(shell: Shell) -> None:
     submission = shell.new("--language", "ar")
-    ids = [shell.ok("record", submission, "add", "measure", "--serves", "objective/7")
-           for _ in range(3)]
+    ids = [
+        shell.ok("record", submission, "add", "measure", "--serves", "objective/7")
+        for _ in range(3)
+    ]
     shell.ok("set", submission, f"measure/{ids[0]}/title", "تدبير")
     shell.ok("record", submission, "move", ids[2], "--before", ids[0])
     listed = shell.ok("record", submission, "list", "measure").splitlines()

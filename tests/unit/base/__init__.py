@@ -1,0 +1,1 @@
+"""Unit tests of gcm_desktop/base: no Qt, no database, milliseconds."""

@@ -1,0 +1,1 @@
+"""Unit tests of gcm_desktop/services: no Qt, no database, milliseconds."""
