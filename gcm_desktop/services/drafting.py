@@ -102,7 +102,7 @@ class Drafting:
 
     def _open(self, submission_id: str) -> tuple[Submission, Framework]:
         submission = self._store.load(submission_id)
-        return submission, self._shelf.framework(submission.framework)
+        return submission, self._shelf.framework(self._store.header(submission_id))
 
 
 def new_record(

@@ -79,7 +79,7 @@ class Library:
     def open(self, submission_id: str) -> Opened:
         """Return a draft with its framework; raises ``submission.unknown``."""
         submission = self._store.load(submission_id)
-        return Opened(submission, self._shelf.framework(submission.framework))
+        return Opened(submission, self._shelf.framework(self._store.header(submission_id)))
 
     def new(
         self,
@@ -104,7 +104,7 @@ class Library:
                 raise GcmError(
                     "language.unsupported", language=language[:20], languages=", ".join(LANGUAGES)
                 )
-        framework = self._shelf.newest(framework_id, edition)
+        framework, pack = self._shelf.newest(framework_id, edition)
         submission = Submission(
             id=self._new_id(),
             country=code,
@@ -112,7 +112,7 @@ class Library:
             languages=chosen,
             settings=DEFAULT_SETTINGS,
         )
-        self._store.create(submission)
+        self._store.create(submission, pack=pack)
         return submission.id
 
     def snapshot(self, submission_id: str) -> str:
@@ -122,10 +122,10 @@ class Library:
 
     def sample(self) -> str:
         """Return the id of the sample submission, made where it is not there yet."""
-        framework = self._shelf.newest("arab-regional-review")
+        framework, pack = self._shelf.newest("arab-regional-review")
         submission = sample_submission(self._sample.entries(), framework)
         if all(header.id != submission.id for header in self._store.headers()):
-            self._store.create(submission)
+            self._store.create(submission, pack=pack)
         return submission.id
 
 

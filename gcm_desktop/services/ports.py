@@ -23,6 +23,7 @@ class Header:
     Attributes:
         created, edited: UTC text, for display only.
         head: Id of the newest snapshot, empty before the first.
+        pack: SHA-256 of the framework pack it is written with, empty where none was kept.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Header:
     created: str
     edited: str
     head: str
+    pack: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,14 @@ class SubmissionStore(Protocol):
         """Return the content of a draft."""
         ...
 
-    def create(self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = ()) -> None:
-        """Keep a new draft with its answers and lineage; raises ``submission.exists``."""
+    def create(
+        self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = (), pack: str = ""
+    ) -> None:
+        """Keep a new draft with answers, lineage and the hash of its framework pack.
+
+        Raises:
+            GcmError: ``submission.exists``.
+        """
         ...
 
     def apply(self, submission_id: str, changes: tuple[Change, ...]) -> str:
@@ -123,11 +131,11 @@ class SubmissionStore(Protocol):
         ...
 
     def keep_framework(self, sha256: str, data: Mapping[str, Any]) -> None:
-        """Keep the resolved pack a draft was written with."""
+        """Keep a resolved pack that drafts are written with; again changes nothing."""
         ...
 
-    def kept_framework(self, ref: FrameworkRef) -> Mapping[str, Any] | None:
-        """Return the last kept pack of an edition, ``None`` where there is none."""
+    def kept_framework(self, sha256: str) -> Mapping[str, Any] | None:
+        """Return a kept pack by its hash, ``None`` where it was not kept."""
         ...
 
     def preference(self, key: str) -> str:

@@ -55,13 +55,13 @@ class Sharing:
         submission = self._store.load(submission_id)
         head = take_snapshot(self._store, submission, self._now)
         lineage = tuple(stored.snapshot for stored in self._store.snapshots(submission_id))
-        data = self._shelf.data(submission.framework)
+        header = self._store.header(submission_id)
         package = PackageContent(
             kind=KIND,
             submission=submission,
             content=head.content,
-            framework_data=data,
-            framework_sha256=self._shelf.sha256(submission.framework),
+            framework_data=self._shelf.data(header),
+            framework_sha256=self._shelf.sha256(header),
             head=head.snapshot,
             lineage=lineage,
             created=head.made,
@@ -94,14 +94,12 @@ class Sharing:
             if submission_json(present) != submission_json(submission):
                 raise GcmError("submission.differs", Reaction.PERSON, id=submission.id)
             return Imported(submission.id, is_new=False, repaired=admitted.repaired)
-        if self._store.kept_framework(submission.framework) is None:
-            # Else a received pack would put other questions before the drafts already here.
-            self._store.keep_framework(package.framework_sha256, package.framework_data)
+        self._store.keep_framework(package.framework_sha256, package.framework_data)
         ancestors = tuple(
             StoredSnapshot(snapshot, package.created, b"")
             for snapshot in package.lineage
             if snapshot.id != package.head.id
         )
         head = StoredSnapshot(package.head, package.created, package.content)
-        self._store.create(submission, (*ancestors, head))
+        self._store.create(submission, (*ancestors, head), package.framework_sha256)
         return Imported(submission.id, is_new=True, repaired=admitted.repaired)

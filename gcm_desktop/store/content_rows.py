@@ -111,8 +111,10 @@ def languages_of(row: Row[Any]) -> tuple[Language, ...]:
     return tuple(json.loads(row.languages))
 
 
-def insert_submission(connection: Connection, given: Submission, at: str, touched: int) -> None:
-    """Keep a new draft with its content."""
+def insert_submission(
+    connection: Connection, given: Submission, pack: str, at: str, touched: int
+) -> None:
+    """Keep a new draft with its content; ``pack`` is the hash of its framework pack."""
     connection.execute(
         insert(submission),
         {
@@ -120,6 +122,7 @@ def insert_submission(connection: Connection, given: Submission, at: str, touche
             "country": given.country,
             "framework_id": given.framework.id,
             "framework_edition": given.framework.edition,
+            "pack": pack,
             "submitter_kind": given.submitter.kind,
             "submitter_name": given.submitter.name,
             "submitter_category": given.submitter.category,

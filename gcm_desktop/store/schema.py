@@ -44,6 +44,7 @@ submission = Table(
     Column("country", Text, nullable=False),
     Column("framework_id", Text, nullable=False),
     Column("framework_edition", Text, nullable=False),
+    Column("pack", Text, nullable=False),
     Column("languages", Text, nullable=False),
     Column("submitter_kind", Text, nullable=False),
     Column("submitter_name", Text, nullable=False),
@@ -55,7 +56,8 @@ submission = Table(
     Column("head", Text, nullable=False),
     PrimaryKeyConstraint("id", name="pk_submission"),
 )
-"""``languages`` and ``settings`` are JSON; ``touched`` grows with every edit of any draft, so that
+"""``pack`` is the hash of the framework pack it is written with, empty where none was kept.
+``languages`` and ``settings`` are JSON; ``touched`` grows with every edit of any draft, so that
 the order of the list needs no clock."""
 
 answer = Table(
@@ -144,13 +146,9 @@ received = Table(
 framework_pack = Table(
     "framework_pack",
     metadata,
-    Column("number", Integer, nullable=False),
     Column("sha256", Text, nullable=False),
-    Column("framework_id", Text, nullable=False),
-    Column("framework_edition", Text, nullable=False),
     Column("content", LargeBinary, nullable=False),
-    PrimaryKeyConstraint("number", name="pk_framework_pack"),
-    UniqueConstraint("sha256", name="uq_framework_pack_sha256"),
+    PrimaryKeyConstraint("sha256", name="pk_framework_pack"),
 )
 
 preference = Table(

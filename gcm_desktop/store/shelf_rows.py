@@ -4,9 +4,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select
 
-from gcm_desktop.domain.submission import FrameworkRef
 from gcm_desktop.services.ports import ReceivedFile
 from gcm_desktop.store.content_rows import packed, to_json, unpacked
 from gcm_desktop.store.schema import framework_pack, preference, received
@@ -47,31 +46,17 @@ def load_received(connection: Connection) -> tuple[ReceivedFile, ...]:
 
 
 def keep_pack(connection: Connection, sha256: str, data: Mapping[str, Any]) -> None:
-    """Keep a pack, or make the one of this hash the last of its edition again."""
-    number = select(func.coalesce(func.max(framework_pack.c.number), 0) + 1)
-    following = int(connection.execute(number).scalar_one())
-    known = update(framework_pack).where(framework_pack.c.sha256 == sha256).values(number=following)
-    if connection.execute(known).rowcount:
-        return
-    row = {
-        "number": following,
-        "sha256": sha256,
-        "framework_id": str(data["id"]),
-        "framework_edition": str(data["edition"]),
-        "content": packed(to_json(data).encode()),
-    }
-    connection.execute(insert(framework_pack), row)
+    """Keep a pack by its hash; keeping it again changes nothing."""
+    known = select(framework_pack.c.sha256).where(framework_pack.c.sha256 == sha256)
+    if connection.execute(known).first() is None:
+        row = {"sha256": sha256, "content": packed(to_json(data).encode())}
+        connection.execute(insert(framework_pack), row)
 
 
-def load_pack(connection: Connection, ref: FrameworkRef) -> Mapping[str, Any] | None:
-    """Return the pack of an edition kept last; raises ``ValueError`` for a damaged one."""
-    content = connection.execute(
-        select(framework_pack.c.content)
-        .where(framework_pack.c.framework_id == ref.id)
-        .where(framework_pack.c.framework_edition == ref.edition)
-        .order_by(framework_pack.c.number.desc())
-        .limit(1)
-    ).scalar()
+def load_pack(connection: Connection, sha256: str) -> Mapping[str, Any] | None:
+    """Return a kept pack, ``None`` where there is none; ``ValueError`` for a damaged one."""
+    found = select(framework_pack.c.content).where(framework_pack.c.sha256 == sha256)
+    content = connection.execute(found).scalar()
     if content is None:
         return None
     data: dict[str, Any] = json.loads(unpacked(content))

@@ -61,13 +61,15 @@ class SqliteStore:
         with self._session.reading() as connection:
             return content_rows.load_submission(connection, _row(connection, submission_id))
 
-    def create(self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = ()) -> None:
-        """Keep a new draft with its answers and lineage; raises ``submission.exists``."""
+    def create(
+        self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = (), pack: str = ""
+    ) -> None:
+        """Keep a new draft with answers, lineage and its pack; raises ``submission.exists``."""
         with self._session.writing() as work:
             if work.connection.execute(_ONE, {"this": submission.id}).first() is not None:
                 raise GcmError("submission.exists", Reaction.PERSON, submission=submission.id)
             content_rows.insert_submission(
-                work.connection, submission, self._now(), work.generation
+                work.connection, submission, pack, self._now(), work.generation
             )
             lineage_rows.insert_snapshots(work.connection, submission.id, snapshots)
 
@@ -126,14 +128,14 @@ class SqliteStore:
         return kept_bytes(self.path, sha256)
 
     def keep_framework(self, sha256: str, data: Mapping[str, Any]) -> None:
-        """Keep the resolved pack a draft was written with."""
+        """Keep a resolved pack that drafts are written with; again changes nothing."""
         with self._session.writing() as work:
             shelf_rows.keep_pack(work.connection, sha256, data)
 
-    def kept_framework(self, ref: FrameworkRef) -> Mapping[str, Any] | None:
-        """Return the last kept pack of an edition, ``None`` where there is none."""
+    def kept_framework(self, sha256: str) -> Mapping[str, Any] | None:
+        """Return a kept pack by its hash, ``None`` where it was not kept."""
         with self._session.reading() as connection:
-            return shelf_rows.load_pack(connection, ref)
+            return shelf_rows.load_pack(connection, sha256)
 
     def preference(self, key: str) -> str:
         """Return a preference of the program, empty where unset."""
@@ -178,4 +180,5 @@ def _header(row: Row[Any]) -> Header:
         created=row.created,
         edited=row.edited,
         head=row.head,
+        pack=row.pack,
     )

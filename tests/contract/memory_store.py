@@ -15,7 +15,7 @@ from gcm_desktop.domain.change import (
     apply,
 )
 from gcm_desktop.domain.errors import GcmError, Reaction
-from gcm_desktop.domain.submission import AnswerKey, FrameworkRef, Submission
+from gcm_desktop.domain.submission import AnswerKey, Submission
 from gcm_desktop.services.ports import Header, JournalEntry, ReceivedFile, StoredSnapshot
 
 
@@ -25,6 +25,7 @@ class _Draft:
     created: str
     edited: str
     touched: int
+    pack: str = ""
     head: str = ""
     entries: list[JournalEntry] = field(default_factory=list)
     snapshots: dict[str, StoredSnapshot] = field(default_factory=dict)
@@ -51,11 +52,13 @@ class MemoryStore:
     def load(self, submission_id: str) -> Submission:
         return self._draft(submission_id).content
 
-    def create(self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = ()) -> None:
+    def create(
+        self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = (), pack: str = ""
+    ) -> None:
         if submission.id in self._drafts:
             raise GcmError("submission.exists", Reaction.PERSON, submission=submission.id)
         at = self._now()
-        self._drafts[submission.id] = _Draft(submission, at, at, self._next())
+        self._drafts[submission.id] = _Draft(submission, at, at, self._next(), pack)
         self.add_snapshots(submission.id, snapshots)
 
     def apply(self, submission_id: str, changes: tuple[Change, ...]) -> str:
@@ -93,12 +96,10 @@ class MemoryStore:
         return self._received[sha256][1]
 
     def keep_framework(self, sha256: str, data: Mapping[str, Any]) -> None:
-        self._packs.pop(sha256, None)
-        self._packs[sha256] = data
+        self._packs.setdefault(sha256, data)
 
-    def kept_framework(self, ref: FrameworkRef) -> Mapping[str, Any] | None:
-        kept = reversed(self._packs.values())
-        return next((data for data in kept if (data["id"], data["edition"]) == _pair(ref)), None)
+    def kept_framework(self, sha256: str) -> Mapping[str, Any] | None:
+        return self._packs.get(sha256)
 
     def preference(self, key: str) -> str:
         return self._preferences.get(key, "")
@@ -116,10 +117,6 @@ class MemoryStore:
         return self._count
 
 
-def _pair(ref: FrameworkRef) -> tuple[str, str]:
-    return ref.id, ref.edition
-
-
 def _header(draft: _Draft) -> Header:
     content = draft.content
     return Header(
@@ -130,6 +127,7 @@ def _header(draft: _Draft) -> Header:
         created=draft.created,
         edited=draft.edited,
         head=draft.head,
+        pack=draft.pack,
     )
 
 

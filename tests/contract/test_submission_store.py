@@ -242,16 +242,17 @@ def test_received_files_are_kept_by_hash(store: SubmissionStore) -> None:
         assert caught.value.code == "received.unknown"
 
 
-def test_the_pack_kept_last_is_given(store: SubmissionStore) -> None:
-    ref = FrameworkRef("imrf", "2026")
-    assert store.kept_framework(ref) is None
+def test_packs_are_kept_by_hash_and_a_draft_names_its_own(store: SubmissionStore) -> None:
+    assert store.kept_framework("a" * 64) is None
     packs = [{"id": "imrf", "edition": "2026", "title": {"ar": title}} for title in ("أ", "ب")]
     store.keep_framework("a" * 64, packs[0])
     store.keep_framework("b" * 64, packs[1])
-    assert store.kept_framework(ref) == packs[1]
     store.keep_framework("a" * 64, packs[0])
-    assert store.kept_framework(ref) == packs[0]
-    assert store.kept_framework(FrameworkRef("imrf", "2030")) is None
+    assert store.kept_framework("a" * 64) == packs[0]
+    assert store.kept_framework("b" * 64) == packs[1]
+    store.create(full(ID), pack="b" * 64)
+    store.create(full(OTHER))
+    assert (store.header(ID).pack, store.header(OTHER).pack) == ("b" * 64, "")
 
 
 def test_preferences(store: SubmissionStore) -> None:

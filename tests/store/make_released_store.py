@@ -20,7 +20,7 @@ def make(path: Path) -> None:
     with closing(
         open_store(path, True, now=lambda: "2026-05-05T08:00:00Z", local=lambda _: False)
     ) as store:
-        store.create(draft())
+        store.create(draft(), pack="a" * 64)
         store.apply(ID, history())
         store.keep_framework("a" * 64, {"id": "imrf", "edition": "2026"})
         store.set_preference("interface.language", "ar")

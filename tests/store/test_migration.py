@@ -53,7 +53,7 @@ def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
         entries = store.journal(ID)
         assert apply_all(content, tuple(inverse(entry.change) for entry in entries)) == draft()
         assert store.preference("interface.language") == "ar"
-        assert store.kept_framework(draft().framework) == {"id": "imrf", "edition": "2026"}
+        assert store.kept_framework(store.header(ID).pack) == {"id": "imrf", "edition": "2026"}
         assert store.examine().is_sound
 
 

@@ -36,7 +36,7 @@ def _drafts(op: Operations) -> None:
     )
     op.create_table(
         "submission",
-        *_text("id", "country", "framework_id", "framework_edition", "languages"),
+        *_text("id", "country", "framework_id", "framework_edition", "pack", "languages"),
         *_text("submitter_kind", "submitter_name", "submitter_category", "settings"),
         *_text("created", "edited"),
         _number("touched"),
@@ -93,11 +93,9 @@ def _shelves(op: Operations) -> None:
     )
     op.create_table(
         "framework_pack",
-        _number("number"),
-        *_text("sha256", "framework_id", "framework_edition"),
+        *_text("sha256"),
         sa.Column("content", sa.LargeBinary, nullable=False),
-        sa.PrimaryKeyConstraint("number", name="pk_framework_pack"),
-        sa.UniqueConstraint("sha256", name="uq_framework_pack_sha256"),
+        sa.PrimaryKeyConstraint("sha256", name="pk_framework_pack"),
     )
     op.create_table(
         "preference",
