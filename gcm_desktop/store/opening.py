@@ -117,7 +117,7 @@ def _empty_session(file: Path) -> Session:
 def _reader_session(file: Path, now: Callable[[], str]) -> Session:
     _upgrade_for_reader(file, now)
     with faults_named(file):
-        is_writable = os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)
+        is_writable = _may_write(file) and _may_write(file.parent)
         sealed = Access.READ_SEALED if has_sidecar(file) else Access.LOOK
         raw = connect(file, Access.READ if is_writable else sealed)
         try:
@@ -146,6 +146,11 @@ def _upgrade_for_reader(file: Path, now: Callable[[], str]) -> None:
         _upgrade_if_older(file)
     finally:
         lock.release()
+
+
+def _may_write(place: Path) -> bool:
+    """Ask for the rights the process has now, not for those it was started with."""
+    return os.access(place, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _upgrade_if_older(file: Path) -> None:
