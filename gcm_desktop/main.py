@@ -4,6 +4,7 @@ Adapters are imported where they are built: a command that needs no window impor
 writes no document imports no engine.
 """
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -66,7 +67,7 @@ def store_free() -> StoreFree:
     files = UserFiles()
     return StoreFree(
         inspecting=Inspecting(GcmCodec(), files),
-        exporting=Exporting(_documents(), countries, files, now_utc),
+        exporting=Exporting(_documents, countries, files, now_utc),
         frameworks=PackLibrary(resources / "frameworks", paths.data_folder() / "frameworks"),
         countries=countries,
     )
@@ -113,6 +114,9 @@ def _documents() -> DocumentWriter:
 
 
 def _open_window(free: StoreFree, path: Path | None, source: str) -> int:
+    gc.disable()  # a start makes much and drops little: looking for garbage is a tenth of it
+    # The store first: once PySide6 is there, it reads the source of every module imported after it.
+    import gcm_desktop.store.opening  # noqa: F401
     from gcm_desktop.ui.application import open_window
 
     store = path or paths.default_store()
@@ -124,7 +128,7 @@ def _open_window(free: StoreFree, path: Path | None, source: str) -> int:
 
 
 def screens() -> int:
-    """Write a picture of every screen (``gcm-desktop-screens --out DIR``): a developer's command."""
+    """Write a picture of every screen into a folder: ``gcm-desktop-screens --out DIR``."""
     from gcm_desktop.ui.screens import write_screens
 
     free = store_free()

@@ -1,8 +1,5 @@
 """Running one command: arguments in, exit code out; expected failures become one line."""
 
-import os
-import sys
-
 from gcm_desktop.cli import draft_commands, file_commands, output
 from gcm_desktop.cli.context import Context
 from gcm_desktop.cli.errors import error_line
@@ -27,6 +24,8 @@ _DEEDS = {
     "doctor": file_commands.doctor,
 }
 _PIPE_CLOSED = 0
+_INTERRUPTED = 130
+"""What shells report of a command stopped by Ctrl+C: 128 and the signal's number."""
 
 
 def run(argv: list[str], context: Context) -> int:
@@ -39,5 +38,8 @@ def run(argv: list[str], context: Context) -> int:
         output.note(f"gcm-desktop: {error_line(error)}")
         return error.reaction.value
     except BrokenPipeError:  # the reader of our output has gone: nothing is wrong with the work
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        output.let_go()
         return _PIPE_CLOSED
+    except KeyboardInterrupt:
+        output.note("gcm-desktop: interrupted; what was accepted before is kept")
+        return _INTERRUPTED

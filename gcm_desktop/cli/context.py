@@ -56,4 +56,9 @@ class Context:
 
 def is_file(source: str) -> bool:
     """True where ``source`` names a file rather than a draft."""
-    return source.lower().endswith(PACKAGE_SUFFIX) or "/" in source or Path(source).is_file()
+    if source.lower().endswith(PACKAGE_SUFFIX) or "/" in source:
+        return True
+    try:
+        return Path(source).is_file()
+    except (OSError, ValueError):  # too long for a name, a zero byte: no file can be called so
+        return False

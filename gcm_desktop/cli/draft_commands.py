@@ -1,6 +1,9 @@
 """Commands on drafts: new, list, show, answers, set, record, check."""
 
 import argparse
+import codecs
+import errno
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -8,8 +11,9 @@ from typing import Any
 from gcm_desktop.cli import output
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.errors import finding_row
-from gcm_desktop.cli.shapes import answer_shapes, finding_shape, summary_shape
+from gcm_desktop.cli.shapes import answer_shapes, finding_shape, record_shape, summary_shape
 from gcm_desktop.domain.checks import Severity
+from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.text import clean
 from gcm_desktop.domain.typed import parse_references
 from gcm_desktop.services.library import findings, summary
@@ -69,7 +73,7 @@ def show(args: argparse.Namespace, context: Context) -> int:
     if wants_json(args):
         output.data(shape)
     else:
-        output.rows((key, str(value)) for key, value in shape.items())
+        output.rows((key, output.cell(value)) for key, value in shape.items())
     return 0
 
 
@@ -101,26 +105,56 @@ def set_(args: argparse.Namespace, context: Context) -> int:
 
 
 def _standard_input() -> str:
-    text = sys.stdin.buffer.read().decode("utf-8-sig", errors="replace")
+    """Return what is piped in; bytes that are no text stay as lone surrogates, for the notice.
+
+    Raises:
+        GcmError: ``file.unreadable``; a closed input is not an empty answer.
+    """
+    if sys.stdin is None:
+        raise GcmError("file.unreadable", file=STANDARD_INPUT, reason=os.strerror(errno.EBADF))
+    try:
+        raw = sys.stdin.buffer.read()
+    except OSError as fault:
+        raise GcmError("file.unreadable", file=STANDARD_INPUT, reason=fault.strerror) from fault
+    is_utf_16 = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # Windows: "Unicode"
+    text = (
+        raw.decode("utf-16", errors="replace")
+        if is_utf_16
+        else raw.decode("utf-8-sig", errors="surrogateescape")
+    )
     return text.removesuffix("\n").removesuffix("\r")
 
 
 def record(args: argparse.Namespace, context: Context) -> int:
     """Add, remove, move, link or list records."""
+    if args.deed == "list":
+        return _record_list(args, context)
     serves = parse_references(args.serves)
     with context.writing(store_path(args)) as use_cases:
         drafting = use_cases.drafting
         if args.deed == "add":
-            output.line(drafting.add_record(args.id, args.what, serves).id)
+            added = drafting.add_record(args.id, args.what, serves)
+            if wants_json(args):
+                output.data(record_shape(added))
+            else:
+                output.line(added.id)
         elif args.deed == "remove":
             drafting.remove_record(args.id, args.what)
         elif args.deed == "move":
             drafting.move_record(args.id, args.what, args.before)
-        elif args.deed == "serve":
-            drafting.serve(args.id, args.what, serves)
         else:
-            rows = use_cases.library.open(args.id).submission.records_of(args.what)
-            output.rows((row.id, " ".join(row.serves)) for row in rows)
+            drafting.serve(args.id, args.what, serves)
+    return 0
+
+
+def _record_list(args: argparse.Namespace, context: Context) -> int:
+    """Print the records of a kind; reads only, so that it works while another process writes."""
+    with context.reading(store_path(args)) as use_cases:
+        rows = use_cases.library.open(args.id).submission.records_of(args.what)
+    if wants_json(args):
+        output.data([record_shape(row) for row in rows])
+    else:
+        output.rows((row.id, " ".join(row.serves)) for row in rows)
     return 0
 
 

@@ -1,6 +1,7 @@
 """Commands on files: export, pack, inspect, import, framework, doctor, demo, open."""
 
 import argparse
+import errno
 import json
 from pathlib import Path
 
@@ -9,10 +10,13 @@ from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.draft_commands import store_path, wants_json
 from gcm_desktop.cli.errors import finding_row
 from gcm_desktop.cli.shapes import finding_shape, framework_shape, inspection_shape
-from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL
+from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL, Exporting
 from gcm_desktop.services.library import findings
 from gcm_desktop.services.ports import SubmissionReader
+
+_DISK = frozenset({errno.ENOSPC, errno.EROFS, errno.EIO})
+"""Failures of the disk, not of the name that was given."""
 
 
 def export(args: argparse.Namespace, context: Context) -> int:
@@ -31,7 +35,10 @@ def _export(args: argparse.Namespace, context: Context, reader: SubmissionReader
     context.free.exporting.export(
         reader, args.format, language, args.out, args.profile, args.arrangement
     )
-    output.line(str(args.out))
+    if wants_json(args):
+        output.data({"file": str(args.out)})
+    else:
+        output.line(str(args.out))
 
 
 def pack(args: argparse.Namespace, context: Context) -> int:
@@ -51,7 +58,7 @@ def inspect(args: argparse.Namespace, context: Context) -> int:
     if wants_json(args):
         output.data(shape)
     else:
-        output.rows((key, str(value)) for key, value in shape.items())
+        output.rows((key, output.cell(value)) for key, value in shape.items())
     return 0
 
 
@@ -81,7 +88,11 @@ def framework(args: argparse.Namespace, context: Context) -> int:
     if args.file is None:
         raise GcmError("usage.file_missing", deed=args.deed)
     if args.deed == "install":
-        output.line(str(frameworks.install(args.file)))
+        installed = str(frameworks.install(args.file))
+        if wants_json(args):
+            output.data({"framework": installed})
+        else:
+            output.line(installed)
         return 0
     faults = frameworks.faults(args.file)
     if wants_json(args):
@@ -119,23 +130,23 @@ def demo(args: argparse.Namespace, context: Context) -> int:
                 target = out / f"sample-{language}.{format_}"
                 use_cases.free.exporting.export(reader, format_, language, target, FINAL)
                 files.append(target)
-    files += _check_report(reader, out)
-    for file in files:
-        output.line(str(file))
-    output.line(submission_id)
+        files += _check_report(use_cases.free.exporting, reader, out)
+    if wants_json(args):
+        output.data({"id": submission_id, "files": [str(file) for file in files]})
+    else:
+        for file in files:
+            output.line(str(file))
+        output.line(submission_id)
     return 0 if args.no_window else context.open_window(store, submission_id)
 
 
-def _check_report(reader: SubmissionReader, out: Path) -> list[Path]:
+def _check_report(exporting: Exporting, reader: SubmissionReader, out: Path) -> list[Path]:
     found, framework = findings(reader), reader.framework
     lines = ["\t".join(finding_row(finding, framework)) for finding in found]
     text, data = out / "check-report.txt", out / "check-report.json"
     shapes = [finding_shape(finding, framework) for finding in found]
-    try:
-        text.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        data.write_text(json.dumps(shapes, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    except OSError as fault:
-        raise GcmError("file.unwritable", file=out, reason=fault.strerror) from fault
+    exporting.keep(text, ("\n".join(lines) + "\n").encode())
+    exporting.keep(data, (json.dumps(shapes, ensure_ascii=False, indent=1) + "\n").encode())
     return [text, data]
 
 
@@ -143,7 +154,8 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
-        raise GcmError("file.unwritable", file=folder, reason=fault.strerror) from fault
+        reaction = Reaction.ENVIRONMENT if fault.errno in _DISK else Reaction.INPUT
+        raise GcmError("file.unwritable", reaction, file=folder, reason=fault.strerror) from fault
 
 
 def open_(args: argparse.Namespace, context: Context) -> int:

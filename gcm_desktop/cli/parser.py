@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
+from gcm_desktop.cli import output
 from gcm_desktop.services.exporting import FORMATS, PROFILES
 
 COMMANDS = (
@@ -18,6 +19,7 @@ OPEN = "open"
 """The command meant where none is named: open the window."""
 _SET_FLAGS = frozenset({"--html", "--json", "-h", "--help"})
 _WITH_VALUE = frozenset({"--language", "--store"})
+_WITH_VALUE_JOINED = ("--language=", "--store=")
 
 
 class Parser(argparse.ArgumentParser):
@@ -25,7 +27,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the error on one line and leave with exit code 2."""
-        self.exit(2, f"{self.prog}: {message}\n")
+        output.note(f"{self.prog}: {message}")
+        self.exit(2)
 
 
 _Adder = Callable[[str, str], Parser]
@@ -34,7 +37,12 @@ _Adder = Callable[[str, str], Parser]
 def parse(argv: list[str]) -> argparse.Namespace:
     """Return the parsed arguments; ``command`` is always set. Leaves on usage errors and help."""
     parser = _parser()
-    return parser.parse_args(_with_command(_guarded(argv)))
+    args, strange = parser.parse_known_args(_with_command(_guarded(argv)))
+    if strange and args.command == OPEN and args.source and not args.source.startswith("-"):
+        parser.error(f"{args.source} is not a command; gcm-desktop --help lists them")
+    if strange:
+        parser.error(f"unrecognized arguments: {' '.join(strange)}")
+    return args
 
 
 def _with_command(argv: list[str]) -> list[str]:
@@ -53,14 +61,32 @@ def _with_command(argv: list[str]) -> list[str]:
 
 
 def _guarded(argv: list[str]) -> list[str]:
-    """Let the VALUE of ``set`` begin with a dash: a list item is text, not an option."""
-    is_set = next((part for part in argv if part in COMMANDS), "") == "set"
-    if not is_set or "--" in argv or len(argv) < 2:
+    """Let the VALUE of ``set`` begin with a dash: a list item is text, not an option.
+
+    The value is what follows ID and ADDRESS and is no option of ``set``, wherever options stand.
+    """
+    if "--" in argv:
         return argv
-    last, before = argv[-1], argv[-2]
-    is_text = last.startswith("-") and last != "-" and last not in _SET_FLAGS
-    named = {flag for flag in _WITH_VALUE if last.startswith(flag + "=")}
-    return [*argv[:-1], "--", last] if is_text and before not in _WITH_VALUE and not named else argv
+    places = _free_places(argv)
+    if len(places) < 4 or argv[places[0]] != "set":
+        return argv
+    at = places[3]
+    value = argv[at]
+    return argv if value == "-" else [*argv[:at], *argv[at + 1 :], "--", value]
+
+
+def _free_places(argv: list[str]) -> list[int]:
+    """Return where the words stand that are neither an option of ``set`` nor an option's value."""
+    places: list[int] = []
+    skip = False
+    for at, word in enumerate(argv):
+        if skip:
+            skip = False
+        elif word in _WITH_VALUE and at + 1 < len(argv):
+            skip = True
+        elif word not in _SET_FLAGS and not word.startswith(_WITH_VALUE_JOINED):
+            places.append(at)
+    return places
 
 
 def _parser() -> Parser:

@@ -5,7 +5,7 @@ from typing import Any
 from gcm_desktop.cli.errors import finding_line
 from gcm_desktop.domain.checks import Finding
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.submission import Submission
+from gcm_desktop.domain.submission import Record, Submission
 from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.inspecting import Inspection
 from gcm_desktop.services.library import Summary
@@ -44,6 +44,11 @@ def answer_shapes(submission: Submission, prefix: str) -> list[dict[str, Any]]:
             chosen, key=lambda entry: (natural(entry[0][0]), entry[0][1] or "")
         )
     ]
+
+
+def record_shape(record: Record) -> dict[str, Any]:
+    """Return one record as ``record`` prints it."""
+    return {"id": record.id, "kind": record.kind, "serves": list(record.serves)}
 
 
 def finding_shape(finding: Finding, framework: Framework) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.lettering import letter_in
 from gcm_desktop.domain.submission import FrameworkRef, Kind, Language
 
 STATUS = "status"
@@ -227,7 +228,7 @@ class Framework:
             return address
         asked = addresses.question(address)
         if asked.startswith("action/"):
-            parts.append(f"({asked.split('/')[1]})")
+            parts.append(f"({letter_in(language, asked.split('/')[1])})")
         if asked:
             try:
                 label = self.question_at(address).label.in_language(language)

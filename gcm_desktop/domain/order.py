@@ -1,6 +1,6 @@
 """Order keys: a record keeps its place by a key between two others; a move alters one row."""
 
-_FIRST, _LAST = "a", "z"
+_FIRST, _LOWEST, _LAST = "a", "b", "z"
 _MIDDLE = "m"
 
 
@@ -14,13 +14,15 @@ def between(before: str, after: str) -> str:
     """
     if after and (before >= after or after[-1] == _FIRST):
         raise ValueError(f"no key between {before!r} and {after!r}")
+    is_first = not before and bool(after)
     key = ""
     place = 0
     while True:
         low = ord(before[place]) if place < len(before) else ord(_FIRST)
         high = ord(after[place]) if place < len(after) else ord(_LAST) + 1
         if high - low > 1:
-            return key + chr((low + high) // 2)
+            # Before all others one step is enough, so that many in a row keep short keys.
+            return key + chr(high - 1 if is_first else (low + high) // 2)
         key += chr(low)
         if low < high:
             after = ""  # already below it: the rest only has to sort after ``before``
@@ -28,9 +30,10 @@ def between(before: str, after: str) -> str:
 
 
 def at_end(last: str) -> str:
-    """Return a key after ``last``; steps of one letter keep the keys of a long list short."""
+    """Return a key after ``last``, counting in letters: 100,000 in a row need eight of them."""
     if not last:
         return _MIDDLE
-    if last[-1] < _LAST:
-        return last[:-1] + chr(ord(last[-1]) + 1)
-    return last + _MIDDLE
+    kept = last.rstrip(_LAST)
+    if kept:
+        return kept[:-1] + chr(ord(kept[-1]) + 1) + _LOWEST * (len(last) - len(kept))
+    return last + _LOWEST * len(last)  # all letters spent: as many again

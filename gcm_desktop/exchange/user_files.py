@@ -51,11 +51,17 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file whole or not at all; raises ``file.unwritable`` or ``file.disk_full``."""
+    """Write a file whole or not at all; raises ``file.unwritable`` or ``file.disk_full``.
+
+    A link stays a link: the file it names is written. A device or a pipe is never replaced by a
+    file, which whoever may write in its folder (root in ``/dev``) could do.
+    """
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "Is a directory", str(path))
-        write_atomic(path, content)
+        if path.exists() and not path.is_file():
+            raise GcmError("file.unwritable", file=path, reason="not a regular file")
+        write_atomic(path.resolve() if path.is_symlink() else path, content)
     except (OSError, ValueError) as fault:
         if isinstance(fault, OSError) and fault.errno in _FULL:
             raise GcmError("file.disk_full", Reaction.ENVIRONMENT, file=path) from fault

@@ -29,7 +29,7 @@ from gcm_desktop.export.tree import (
 )
 from gcm_desktop.services.ports import DocumentFault
 
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}(?!<)|={7}(?!=)|>{7}(?!>))", re.MULTILINE)
 _GENERATED = frozenset({"GcmGap", "GcmCoverDraft", "TOCHeading", "TOC1", "TOC2", "TOC3"})
 _MOST = 5
 """Faults of one kind that are named; more would only repeat them."""

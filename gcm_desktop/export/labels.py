@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.lettering import letter_in
 from gcm_desktop.export.tree import Digits
 
 _INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
@@ -65,7 +66,7 @@ class Labels:
 
     def letter(self, letter: str) -> str:
         """Return the letter of an action or principle as the language counts: ``a`` is ``أ``."""
-        return str(self.words["letters"].get(letter, letter))
+        return letter_in(self.language, letter)
 
     def joined(self, parts: list[str]) -> str:
         """Return ``parts`` set apart by the comma of the language."""

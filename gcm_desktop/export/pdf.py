@@ -44,7 +44,7 @@ def write_pdf(document: Document, template: Path | None = None) -> bytes:
         if isinstance(result, bytes):
             return result
         data = _without_letters(data, result)
-    raise GcmError("export.engine", Reaction.ENVIRONMENT, fault="letters without a glyph")
+    raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="letters without a glyph")
 
 
 def _json(data: Data) -> str:
@@ -67,11 +67,11 @@ def _compiled(source: bytes, data: str, properties: str) -> bytes | frozenset[st
         missing = _undrawable(f"{fault.message}\n{fault.diagnostic}")
         if missing:
             return missing
-        raise GcmError("export.engine", Reaction.ENVIRONMENT, fault=fault.message) from fault
+        raise GcmError("export.engine", Reaction.ENVIRONMENT, reason=fault.message) from fault
     except BaseException as fault:
         if type(fault).__module__ != "pyo3_runtime":
             raise
-        raise GcmError("export.engine", Reaction.ENVIRONMENT, fault="panic") from None
+        raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="panic") from None
     return pdf
 
 

@@ -27,7 +27,7 @@ class Exporting:
 
     def __init__(
         self,
-        writer: DocumentWriter,
+        writer: Callable[[], DocumentWriter],
         countries: Countries,
         files: Files,
         now: Callable[[], str],
@@ -54,6 +54,10 @@ class Exporting:
                 ``file.unwritable``.
         """
         self._files.write(out, self.document(reader, format_, language, profile, arrangement))
+
+    def keep(self, out: Path, content: bytes) -> None:
+        """Write what was made beside the documents, whole or not at all; raises as ``export``."""
+        self._files.write(out, content)
 
     def document(
         self,
@@ -85,8 +89,9 @@ class Exporting:
             today=self._now()[:10],
         )
         framework.arrangement(request.arrangement)
-        document = self._writer.write(submission, framework, request)
-        faults = self._writer.self_check(document, submission, framework, request)
+        writer = self._writer()
+        document = writer.write(submission, framework, request)
+        faults = writer.self_check(document, submission, framework, request)
         if faults:
             raise GcmError(
                 "export.unproven",

@@ -153,4 +153,4 @@ def back_up(session: Session, day: str) -> Backup:
 
 def unknown_submission(submission_id: str) -> GcmError:
     """Return the error for an id that is not there."""
-    return GcmError("submission.unknown", submission=submission_id[:40])
+    return GcmError("submission.unknown", id=submission_id[:40])

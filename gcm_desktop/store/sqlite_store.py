@@ -67,7 +67,7 @@ class SqliteStore:
         """Keep a new draft with answers, lineage and its pack; raises ``submission.exists``."""
         with self._session.writing() as work:
             if work.connection.execute(_ONE, {"this": submission.id}).first() is not None:
-                raise GcmError("submission.exists", Reaction.PERSON, submission=submission.id)
+                raise GcmError("submission.exists", Reaction.PERSON, id=submission.id)
             content_rows.insert_submission(
                 work.connection, submission, pack, self._now(), work.generation
             )

@@ -56,7 +56,7 @@ class MemoryStore:
         self, submission: Submission, snapshots: tuple[StoredSnapshot, ...] = (), pack: str = ""
     ) -> None:
         if submission.id in self._drafts:
-            raise GcmError("submission.exists", Reaction.PERSON, submission=submission.id)
+            raise GcmError("submission.exists", Reaction.PERSON, id=submission.id)
         at = self._now()
         self._drafts[submission.id] = _Draft(submission, at, at, self._next(), pack)
         self.add_snapshots(submission.id, snapshots)
@@ -109,7 +109,7 @@ class MemoryStore:
 
     def _draft(self, submission_id: str) -> _Draft:
         if submission_id not in self._drafts:
-            raise GcmError("submission.unknown", submission=submission_id[:40])
+            raise GcmError("submission.unknown", id=submission_id[:40])
         return self._drafts[submission_id]
 
     def _next(self) -> int:

@@ -63,7 +63,7 @@ def office(offices: tuple[Office, Office]) -> Office:
 
 def exporting(*faults: DocumentFault) -> tuple[Exporting, MemoryFiles]:
     files = MemoryFiles()
-    return Exporting(TellingWriter(faults), Names(), files, lambda: NOW), files
+    return Exporting(lambda: TellingWriter(faults), Names(), files, lambda: NOW), files
 
 
 def test_a_new_submission_is_empty_and_listed(office: Office) -> None:

@@ -1,0 +1,107 @@
+"""What the checks found: about this item first, then everywhere else, each with a jump.
+
+Belongs here: showing findings. Does not: finding them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.checks import Severity
+from gcm_desktop.ui.drafting.link_words import LinkWords
+from gcm_desktop.ui.translation import translated
+from gcm_desktop.ui.widgets.card import Glyph
+from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
+
+MOST_SHOWN = 40
+"""Findings shown of each of the two lists; the rest is counted."""
+_LOOKS = {
+    Severity.BLOCKS: ("warning", "bad"),
+    Severity.MEND: ("warning", "attention"),
+    Severity.NOTE: ("info", "muted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One finding in words."""
+
+    address: Address
+    severity: Severity
+    words: str
+
+
+class ChecksPanel(QWidget):
+    """Two lists of findings.
+
+    Signals:
+        jumped: The address of the finding the user goes to.
+    """
+
+    jumped = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._here: Sequence[FindingLine] = ()
+        self._elsewhere: Sequence[FindingLine] = ()
+        self._here_title = PlainLabel(weight=QFont.Weight.DemiBold)
+        self._elsewhere_title = PlainLabel(weight=QFont.Weight.DemiBold)
+        self._here_box, self._elsewhere_box = QVBoxLayout(), QVBoxLayout()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 14, 16, 14)
+        box.setSpacing(8)
+        for title, inner in (
+            (self._here_title, self._here_box),
+            (self._elsewhere_title, self._elsewhere_box),
+        ):
+            inner.setSpacing(8)
+            box.addWidget(title)
+            box.addLayout(inner)
+            box.addSpacing(10)
+        box.addStretch(1)
+        translated(self, self._retranslate)
+
+    def show_findings(self, here: Sequence[FindingLine], elsewhere: Sequence[FindingLine]) -> None:
+        """Show the findings about this item, and those about everything else."""
+        self._here, self._elsewhere = here, elsewhere
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        self._here_title.setText(
+            self.tr("This page: {count}").replace("{count}", str(len(self._here)))
+        )
+        self._elsewhere_title.setText(
+            self.tr("Everywhere else: {count}").replace("{count}", str(len(self._elsewhere)))
+        )
+        self._fill(self._here_box, self._here)
+        self._fill(self._elsewhere_box, self._elsewhere)
+
+    def _fill(self, box: QVBoxLayout, lines: Sequence[FindingLine]) -> None:
+        while (item := box.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines[:MOST_SHOWN]:
+            box.addWidget(self._row(line))
+        left = len(lines) - MOST_SHOWN
+        if left > 0:
+            words = self.tr("and {count} more").replace("{count}", str(left))
+            box.addWidget(small_label(words))
+
+    def _row(self, line: FindingLine) -> QWidget:
+        row = QWidget()
+        box = QHBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(Glyph(*_LOOKS[line.severity], 16), 0, Qt.AlignmentFlag.AlignTop)
+        words = LinkWords(line.words)
+        words.setEnabled(bool(line.address))
+        words.clicked.connect(partial(self.jumped.emit, line.address))
+        box.addWidget(words, 1)
+        return row

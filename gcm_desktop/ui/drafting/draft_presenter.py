@@ -1,0 +1,185 @@
+"""Decisions of the Draft page: where one is, what was found, what is kept for next time.
+
+No widgets: the page asks and shows. Work that takes long goes to the job runner.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gcm_desktop.domain import address as addresses
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.checks import Finding, check
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.progress import Progress, progress
+from gcm_desktop.services.wording import finding_words
+from gcm_desktop.ui.drafting.checks_panel import FindingLine
+from gcm_desktop.ui.drafting.journal_lines import ENTRIES_READ, JournalLine, journal_lines
+from gcm_desktop.ui.drafting.jump_index import JumpIndex, Place
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+
+log = logging.getLogger(__name__)
+
+PLACE_PREFERENCE = "draft.place."
+"""Preference that remembers, for each submission, where one was; the id follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Where one was: ``|`` stands between the parts when it is kept."""
+
+    item: Address = ""
+    text_language: str = ""
+    beside: str = ""
+    arrangement: str = ""
+
+
+def remembered(kept: str) -> Remembered:
+    """Read what was kept; anything else gives nothing."""
+    parts = kept.split("|")
+    return Remembered(*parts) if len(parts) == 4 else Remembered()
+
+
+class DraftPresenter:
+    """Decides for one page.
+
+    Attributes:
+        item: Address of the item that is shown, empty before the first.
+    """
+
+    def __init__(self, desk: WritingDesk) -> None:
+        self._desk = desk
+        self._index: JumpIndex | None = None
+        self.item: Address = ""
+        self.findings: tuple[Finding, ...] = ()
+
+    def progress(self) -> Progress:
+        """Return the drafting states as they are now (about 5 ms)."""
+        return progress(self._desk.submission, self._desk.framework)
+
+    def place(self, address: Address) -> tuple[Address, Address]:
+        """Return the item on whose page ``address`` is, and the place on it to go to.
+
+        A record is on the page of the item that is shown where it serves that, else on the first
+        it serves. What is not there gives the first item.
+        """
+        framework, submission = self._desk.framework, self._desk.submission
+        owner = addresses.owner(address)
+        if owner in framework.items:
+            return owner, address if address != owner else ""
+        record = submission.records.get(addresses.key(owner))
+        if record is not None:
+            shown = [each for each in record.serves if self._shows(each, record.kind)]
+            if self.item in shown:
+                return self.item, address
+            if shown:
+                return shown[0], address
+        return self.first_item(), ""
+
+    def first_item(self) -> Address:
+        """Return the item to begin with: the first that progress counts."""
+        items = self._desk.framework.items
+        counted = (item.address for item in items.values() if item.is_counted)
+        return next(counted, next(iter(items)))
+
+    def question(self, address: Address) -> Question | None:
+        """Return the question at ``address``, ``None`` where there is none."""
+        item = self._desk.framework.items.get(addresses.owner(address))
+        for question in item.questions if item else ():
+            if address == f"{item.address}/{question.key}" if item else False:
+                return question
+        try:
+            return self._desk.framework.question_at(address)
+        except GcmError:
+            return None
+
+    def forget_index(self) -> None:
+        """Build the index of places anew at the next search."""
+        self._index = None
+
+    def find(self, query: str) -> tuple[Place, ...]:
+        """Return the places for what was typed into the jump field."""
+        desk = self._desk
+        if self._index is None:
+            self._index = JumpIndex(
+                desk.submission, desk.framework, desk.text_language, desk.interface
+            )
+        return self._index.find(query)
+
+    def look_for_findings(self, done: Callable[[tuple[Finding, ...]], None]) -> None:
+        """Check the submission on the worker and call ``done``; ``findings`` is then new."""
+        submission, framework = self._desk.submission, self._desk.framework
+
+        def take(found: tuple[Finding, ...]) -> None:
+            self.findings = found
+            done(found)
+
+        self._desk.surroundings.jobs.run_work(lambda: check(submission, framework), take, _give_up)
+
+    def found_here(self) -> int:
+        """Return how many findings are about the item shown with its records."""
+        return sum(1 for finding in self.findings if self._is_here(finding.address))
+
+    def finding_lines(self) -> tuple[list[FindingLine], list[FindingLine]]:
+        """Return the findings about the item shown with its records, and all others, in words."""
+        desk = self._desk
+        here: list[FindingLine] = []
+        elsewhere: list[FindingLine] = []
+        for finding in self.findings:
+            words = finding_words(finding, desk.framework, desk.interface)
+            line = FindingLine(finding.address, finding.severity, words)
+            (here if self._is_here(finding.address) else elsewhere).append(line)
+        return here, elsewhere
+
+    def read_history(self, done: Callable[[tuple[JournalLine, ...]], None]) -> None:
+        """Read the journal on the store's worker and give the lines about the item shown."""
+        desk, item = self._desk, self.item
+        store, submission_id = desk.surroundings.use_cases.store, desk.submission.id
+        records, interface = tuple(desk.submission.records.values()), desk.interface
+
+        def read() -> tuple[JournalLine, ...]:
+            entries = store.journal(submission_id, ENTRIES_READ)
+            return journal_lines(entries, item, records, desk.framework, interface)
+
+        desk.surroundings.jobs.run_on_store(read, done, _give_up)
+
+    def recall(self, done: Callable[[Remembered], None]) -> None:
+        """Read where one was last time; ``done`` is called in any case."""
+        store, key = self._desk.surroundings.use_cases.store, self._key()
+        self._desk.surroundings.jobs.run_on_store(
+            lambda: store.preference(key),
+            lambda kept: done(remembered(kept)),
+            lambda _: done(Remembered()),
+        )
+
+    def remember(self, arrangement: str) -> None:
+        """Keep where one is for next time."""
+        desk = self._desk
+        if desk.is_read_only or not self.item:
+            return
+        kept = "|".join((self.item, desk.text_language, desk.beside or "", arrangement))
+        store, key = desk.surroundings.use_cases.store, self._key()
+        desk.surroundings.jobs.run_on_store(
+            lambda: store.set_preference(key, kept), lambda _: None, _give_up
+        )
+
+    def _key(self) -> str:
+        return PLACE_PREFERENCE + self._desk.submission.id
+
+    def _shows(self, item: Address, kind: str) -> bool:
+        found = self._desk.framework.items.get(item)
+        return found is not None and any(question.holds == kind and question.shows
+                                         for question in found.questions)  # fmt: skip
+
+    def _is_here(self, address: Address) -> bool:
+        owner = addresses.owner(address)
+        if owner == self.item:
+            return True
+        record = self._desk.submission.records.get(addresses.key(owner))
+        return record is not None and self.item in record.serves
+
+
+def _give_up(fault: Exception) -> None:
+    """Note what could not be shown; the text itself is not concerned."""
+    log.warning("a panel could not be filled: %s", type(fault).__name__)

@@ -1,0 +1,168 @@
+"""Fields and answers kept equal: a field is read after edits and shows what others changed.
+
+A field that was not edited is never read, so opening and leaving it changes nothing; a field one
+is writing in is never reloaded. Belongs here: the two ways. Does not: layout.
+"""
+
+from PySide6.QtCore import QObject, Signal
+
+from gcm_desktop.domain.address import Address, owner
+from gcm_desktop.domain.answering import answer_from_rich, answer_from_text
+from gcm_desktop.domain.change import AddRecord, Change, RemoveRecord, SetAnswer
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.richtext import RichText, plain_text
+from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.submission import Answer, Kind, Language
+from gcm_desktop.domain.text import count_words
+from gcm_desktop.services.draft_session import Altered
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.widgets.line_field import LineField
+from gcm_desktop.ui.widgets.narrative.edit import NarrativeEdit
+
+
+class FieldAnswer(QObject):
+    """Lives in its field.
+
+    Signals:
+        kept: The answer is other than before, by whomever; carries ``Answer`` or ``None``.
+    """
+
+    kept = Signal(object)
+
+    def __init__(
+        self,
+        desk: WritingDesk,
+        field: NarrativeEdit | LineField,
+        address: Address,
+        language: Language | None,
+    ) -> None:
+        super().__init__(field)
+        self._desk = desk
+        self.address = address
+        self.language = language
+        self._is_unread = False
+        self._is_stale = False
+        field.setReadOnly(desk.is_read_only)
+        field.edited.connect(self._note_edit)
+        field.left.connect(self._note_leaving)
+        desk.altered.connect(self._follow)
+
+    @property
+    def answer(self) -> Answer | None:
+        """The answer the session has."""
+        return self._desk.submission.answer(self.address, self.language)
+
+    def hand_over(self) -> None:
+        """Give the session what the field says, where it was edited."""
+        if not self._is_unread:
+            return
+        self._is_unread = False
+        self._desk.forget(self)
+        before = self.answer
+        try:
+            answer = self._read()
+            self._desk.set_answer(self.address, self.language, answer, self)
+        except GcmError as fault:
+            self._desk.say_fault(fault)
+            return
+        if answer != before:
+            self.kept.emit(answer)
+
+    def _read(self) -> Answer | None:
+        raise NotImplementedError
+
+    def _show(self, answer: Answer | None) -> bool:
+        """Show an answer; False where the user is in the field."""
+        raise NotImplementedError
+
+    def _note_edit(self) -> None:
+        self._is_unread = True
+        self._desk.await_reading(self)
+
+    def _note_leaving(self) -> None:
+        self.hand_over()
+        if self._is_stale:
+            self._refresh()
+
+    def _follow(self, altered: Altered) -> None:
+        if altered.origin is not self and _touches(altered.change, self.address, self.language):
+            self._refresh()
+            self.kept.emit(self.answer)
+
+    def _refresh(self) -> None:
+        self._is_stale = not self._is_unread and not self._show(self.answer)
+
+
+class NarrativeAnswer(FieldAnswer):
+    """A rich text and its field."""
+
+    def __init__(
+        self,
+        desk: WritingDesk,
+        edit: NarrativeEdit,
+        address: Address,
+        language: Language | None,
+    ) -> None:
+        self._edit = edit
+        super().__init__(desk, edit, address, language)
+        sources = desk.submission.records_of("source")
+        if sources:
+            edit.set_source_numbers({source.id: at for at, source in enumerate(sources, 1)})
+        self._show(self.answer)
+
+    @property
+    def words(self) -> int:
+        """Number of words the field has."""
+        return count_words(plain_text(self._edit.value))
+
+    def _read(self) -> Answer | None:
+        return answer_from_rich(self._edit.value)
+
+    def _show(self, answer: Answer | None) -> bool:
+        return self._edit.set_value(parse_html(answer.value) if answer else RichText())
+
+
+class LineAnswer(FieldAnswer):
+    """A text, number, date or link and its line."""
+
+    def __init__(
+        self,
+        desk: WritingDesk,
+        field: LineField,
+        address: Address,
+        language: Language | None,
+        question: Question,
+    ) -> None:
+        self._field = field
+        self._question = question
+        super().__init__(desk, field, address, language)
+        self._show(self.answer)
+
+    def _read(self) -> Answer | None:
+        return answer_from_text(self._question, self._field.value)
+
+    def _show(self, answer: Answer | None) -> bool:
+        return self._field.set_value((answer.typed or answer.value) if answer else "")
+
+
+def is_unreadable(answer: Answer | None) -> bool:
+    """True where a number, date or link is kept as typed because it cannot be read as one."""
+    kinds = (Kind.NUMBER, Kind.DATE, Kind.LINK)
+    return answer is not None and answer.kind in kinds and not answer.is_readable
+
+
+def touched_owner(change: Change) -> Address | None:
+    """Return the item or record a change is about, ``None`` where it is about the whole."""
+    match change:
+        case SetAnswer(address):
+            return owner(address)
+        case AddRecord(record) | RemoveRecord(record):
+            return record.address
+    return None
+
+
+def _touches(change: Change, address: Address, language: Language | None) -> bool:
+    if isinstance(change, SetAnswer):
+        return (change.address, change.language) == (address, language)
+    return isinstance(change, AddRecord | RemoveRecord) and owner(address) == change.record.address

@@ -1,0 +1,89 @@
+"""A card for one question: its title, and a body that each kind of question fills.
+
+Belongs here: what all cards share. Does not: any one kind.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.framework import Question
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.widgets.card import Card
+
+_ROOM = 110
+"""Pixels kept free above and below what is scrolled to."""
+QUESTION = "question"
+"""Widget property that holds the address of the question a widget belongs to."""
+
+
+class QuestionCard(Card):
+    """A card that knows its question; ``question_at`` finds the way back from any field in it."""
+
+    def __init__(
+        self,
+        desk: WritingDesk,
+        address: Address,
+        question: Question,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self.desk = desk
+        self.address = address
+        self.question = question
+        self.setProperty(QUESTION, address)
+
+    @property
+    def label(self) -> str:
+        """The question in the language of the interface."""
+        return self.question.label.in_language(self.desk.interface)
+
+    def show_place(self, address: Address) -> bool:
+        """Bring ``address`` into sight and give its field the focus; False where it is not here."""
+        if address != self.address:
+            return False
+        return focus_first(self)
+
+
+def focusable(container: QWidget) -> list[QWidget]:
+    """Return what Tab reaches inside ``container``, in the order it was made."""
+    found = []
+    for widget in container.findChildren(QWidget):
+        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if takes_tab and widget.isVisibleTo(container) and widget.isEnabled():
+            found.append(widget)
+    return found
+
+
+def focus_first(container: QWidget) -> bool:
+    """Give the focus to the first field of ``container``; False where there is none."""
+    for widget in focusable(container):
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(widget)
+        return True
+    return False
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the page so that ``widget`` can be seen, once it has its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea) and widget.isVisible():
+        # Editors and opened forms tell their heights by posted events.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        area.ensureWidgetVisible(widget, 0, _ROOM)
+
+
+def question_at(widget: QWidget | None) -> Address:
+    """Return the address of the question ``widget`` belongs to, empty where it is none."""
+    while widget is not None:
+        address = widget.property(QUESTION)
+        if isinstance(address, str):
+            return address
+        widget = widget.parentWidget()
+    return ""

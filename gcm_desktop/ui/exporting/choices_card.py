@@ -1,0 +1,171 @@
+"""How it leaves: version, order, languages, formats, folder.
+
+Belongs here: the choices' widgets and words. Does not: what follows from them.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
+from gcm_desktop.domain.checks import Severity
+from gcm_desktop.services.exporting import DRAFT, FINAL
+from gcm_desktop.ui import theme
+from gcm_desktop.ui.exporting.export_presenter import FORMATS, PACKAGE, ExportChoice, ExportFacts
+from gcm_desktop.ui.moments import isolated, own_name
+from gcm_desktop.ui.surroundings import Surroundings
+from gcm_desktop.ui.translation import translated
+from gcm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
+from gcm_desktop.ui.widgets.card import Card
+from gcm_desktop.ui.widgets.check_row import CheckRow
+from gcm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
+from gcm_desktop.ui.widgets.fault_line import FaultLine
+from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
+
+
+class ChoicesCard(Card):
+    """The choices and the one button.
+
+    Signals:
+        export_requested: The user wants the files.
+        cancel_requested: The user wants no further file.
+    """
+
+    export_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._surroundings = surroundings
+        self._facts: ExportFacts | None = None
+        self._folder = ""
+        self._labels = [small_label() for _ in range(5)]
+        self._profile, self._arrangement = ChoiceRow(), ChoiceRow()
+        self._languages, self._formats = CheckRow(), CheckRow()
+        self._reason = small_label(wraps=True)
+        self._folder_words = PlainLabel()
+        self._choose = PlainButton(icon_name="folder", small=True)
+        self._fault = FaultLine()
+        self._export = PrimaryButton(icon_name="export")
+        self._cancel = QuietButton()
+        self._cancel.hide()
+        self._lay_out()
+        self._choose.clicked.connect(self._choose_folder)
+        self._export.clicked.connect(self.export_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        translated(self, self._retranslate)
+        self._formats.set_values(FORMATS[:2])
+        self._profile.set_value(DRAFT)
+
+    @property
+    def choice(self) -> ExportChoice:
+        """What is chosen at this moment."""
+        return ExportChoice(
+            self._profile.value,
+            self._arrangement.value,
+            self._languages.values,
+            self._formats.values,
+            self._folder,
+        )
+
+    def set_facts(self, facts: ExportFacts) -> None:
+        """Offer what this submission has."""
+        is_first = self._facts is None
+        self._facts = facts
+        if is_first:
+            self._folder = facts.folder or _documents()
+        self._retranslate()
+        if is_first:
+            self._languages.set_values(facts.reader.submission.languages)
+            self._arrangement.set_value(facts.reader.framework.arrangements[0].key)
+            if not facts.is_blocked:
+                self._profile.set_value(FINAL)
+
+    def set_folder(self, folder: str) -> None:
+        """Write to ``folder``."""
+        self._folder = folder
+        self._folder_words.setText(isolated(folder) if folder else self.tr("No folder chosen"))
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that files are being written."""
+        self._export.setEnabled(not busy)
+        self._cancel.setVisible(busy)
+
+    def say(self, words: str) -> None:
+        """Say what is missing; empty takes it back."""
+        self._fault.say(words)
+
+    def _lay_out(self) -> None:
+        folder = QHBoxLayout()
+        folder.addWidget(self._folder_words, 1)
+        folder.addWidget(self._choose)
+        parts: tuple[QWidget | None, ...] = (
+            self._profile, self._arrangement, self._languages, self._formats, None,
+        )  # fmt: skip
+        for label, part in zip(self._labels, parts, strict=True):
+            self.body.addWidget(label)
+            if part is None:
+                self.body.addLayout(folder)
+            else:
+                self.body.addWidget(part)
+            if part is self._profile:
+                self.body.addWidget(self._reason)
+        self.body.addWidget(self._fault)
+        self.body.addSpacing(theme.GRID)
+        last = QHBoxLayout()
+        last.addWidget(self._export)
+        last.addWidget(self._cancel)
+        last.addStretch(1)
+        self.body.addLayout(last)
+
+    def _retranslate(self) -> None:
+        self.set_title(self.tr("The files"))
+        names = (
+            self.tr("Version"), self.tr("Order of the objectives"), self.tr("Languages"),
+            self.tr("Formats"), self.tr("Folder"),
+        )  # fmt: skip
+        rows = (self._profile, self._arrangement, self._languages, self._formats, self._choose)
+        for label, row, name in zip(self._labels, rows, names, strict=True):
+            label.setText(name)
+            row.setAccessibleName(name)
+        self._choose.set_text(self.tr("Choose…"))
+        self._export.set_text(self.tr("Export"))
+        self._cancel.set_text(self.tr("Stop after this file"))
+        self._profile.set_choices(
+            [Choice(DRAFT, self.tr("Draft")), Choice(FINAL, self.tr("Final"))]
+        )
+        self._offer_formats()
+        self.set_folder(self._folder)
+        if self._facts is not None:
+            self._offer(self._facts)
+
+    def _offer_formats(self) -> None:
+        names = {"docx": self.tr("Word"), "pdf": "PDF", PACKAGE: self.tr("Package (.gcm)")}
+        offered = FORMATS[:2] if self._surroundings.is_read_only else FORMATS
+        self._formats.set_choices([Choice(each, names[each]) for each in offered])
+
+    def _offer(self, facts: ExportFacts) -> None:
+        language = self._surroundings.language.language.value
+        arrangements = facts.reader.framework.arrangements
+        self._arrangement.set_choices(
+            [Choice(each.key, each.label.in_language(language)) for each in arrangements]
+        )
+        self._languages.set_choices(
+            [Choice(each, own_name(each)) for each in facts.reader.submission.languages]
+        )
+        self._profile.set_available(FINAL, not facts.is_blocked)
+        self._reason.setVisible(facts.is_blocked)
+        words = self.tr("The final version opens once what blocks is mended: {count}")
+        self._reason.setText(words.replace("{count}", str(facts.counts[Severity.BLOCKS])))
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Folder for the files")
+        found = QFileDialog.getExistingDirectory(self, title, self._folder)
+        if found:
+            self.set_folder(found)
+            self.say("")
+
+
+def _documents() -> str:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return place if place and Path(place).is_dir() else ""

@@ -1,0 +1,155 @@
+"""Export: what leaves, how, and what became of each file.
+
+Belongs here: the page and its signals. Does not: reading and writing (``export_presenter``).
+"""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gcm_desktop.services.draft_session import DraftSession
+from gcm_desktop.ui import theme
+from gcm_desktop.ui.errors import words_for
+from gcm_desktop.ui.exporting.choices_card import ChoicesCard
+from gcm_desktop.ui.exporting.export_presenter import (
+    ExportFacts,
+    ExportRun,
+    Outcome,
+    read_export,
+    targets,
+)
+from gcm_desktop.ui.exporting.findings_card import FindingsCard
+from gcm_desktop.ui.exporting.leaving_card import LeavingCard
+from gcm_desktop.ui.exporting.results_card import ResultsCard
+from gcm_desktop.ui.lifetime import while_alive
+from gcm_desktop.ui.surroundings import Surroundings
+from gcm_desktop.ui.translation import translated
+from gcm_desktop.ui.widgets.buttons import PlainButton
+from gcm_desktop.ui.widgets.page_column import PageColumn
+from gcm_desktop.ui.widgets.top_bar import TopBar
+from gcm_desktop.ui.window_menu import WindowMenu
+
+
+class ExportPage(QWidget):
+    """Preview at the start side, choices and results at the end side."""
+
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        submission_id: str,
+        session: DraftSession | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._surroundings = surroundings
+        self._submission_id = submission_id
+        self._facts: ExportFacts | None = None
+        self._run: ExportRun | None = None
+        if session is not None:
+            session.flush()
+        self._bar = TopBar()
+        self._back = PlainButton(icon_name="back", small=True)
+        self._bar.add_before_title(self._back)
+        self._bar.add_end(WindowMenu(surroundings))
+        self._leaving, self._findings = LeavingCard(surroundings), FindingsCard(surroundings)
+        self._choices, self._results = ChoicesCard(surroundings), ResultsCard(surroundings)
+        self._choices.setEnabled(False)
+        self._lay_out()
+        self._connect()
+        translated(self, self._retranslate)
+        surroundings.jobs.run_on_store(
+            partial(read_export, surroundings.use_cases, submission_id, session),
+            while_alive(self, self._show),
+            while_alive(self, self._not_read),
+        )
+
+    @property
+    def results(self) -> tuple[str, ...]:
+        """What is said of each file of the last export."""
+        return self._results.words
+
+    def _lay_out(self) -> None:
+        start, end = QVBoxLayout(), QVBoxLayout()
+        for side, cards in (
+            (start, (self._leaving, self._findings)),
+            (end, (self._choices, self._results)),
+        ):
+            side.setSpacing(2 * theme.GRID)
+            for card in cards:
+                side.addWidget(card)
+            side.addStretch(1)
+        sides = QHBoxLayout()
+        sides.setSpacing(2 * theme.GRID)
+        sides.addLayout(start, 1)
+        sides.addLayout(end, 1)
+        page = PageColumn()
+        page.column.addLayout(sides)
+        page.column.addStretch(1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._bar)
+        box.addWidget(page, 1)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self._back_to_draft)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._back_to_draft)
+        self._findings.jump_requested.connect(self._to_draft)
+        self._choices.export_requested.connect(self._export)
+        self._choices.cancel_requested.connect(self._stop)
+
+    def _retranslate(self) -> None:
+        title = self.tr("Export")
+        if self._facts is not None:
+            state = self._surroundings.country_name(self._facts.reader.submission.country)
+            title = f"{title} · {state}"
+        self._bar.set_title(title)
+        self._back.set_text(self.tr("Draft"))
+        self.setAccessibleName(title)
+
+    def _show(self, facts: ExportFacts) -> None:
+        self._facts = facts
+        self._leaving.set_facts(facts)
+        self._findings.set_facts(facts)
+        self._choices.set_facts(facts)
+        self._choices.setEnabled(True)
+        self._retranslate()
+
+    def _export(self) -> None:
+        facts, choice = self._facts, self._choices.choice
+        words = {
+            "formats": self.tr("Choose at least one format."),
+            "languages": self.tr("Choose at least one language."),
+            "folder": self.tr("Choose the folder the files go to."),
+        }
+        self._choices.say(words.get(choice.missing, ""))
+        if facts is None or choice.missing:
+            return
+        use_cases, jobs = self._surroundings.use_cases, self._surroundings.jobs
+        files = targets(use_cases, facts, choice)
+        self._results.begin(Path(choice.folder), files)
+        self._choices.set_busy(True)
+        self._run = ExportRun(use_cases, jobs, choice, files, while_alive(self, self._told))
+        self._run.start(self._submission_id, is_read_only=self._surroundings.is_read_only)
+
+    def _told(self, outcome: Outcome) -> None:
+        self._results.set_outcome(outcome)
+        if self._run is not None and self._run.is_ended:
+            self._choices.set_busy(False)
+
+    def _stop(self) -> None:
+        if self._run is not None:
+            self._run.cancel()
+
+    def _back_to_draft(self) -> None:
+        self._surroundings.navigator.show_draft(self._submission_id)
+
+    def _to_draft(self, address: str) -> None:
+        self._surroundings.navigator.show_draft(self._submission_id, address)
+
+    def _not_read(self, fault: Exception) -> None:
+        language = self._surroundings.language.language.value
+        self._surroundings.navigator.say(words_for(fault, language), is_fault=True)

@@ -1,0 +1,69 @@
+"""What every page is given: use cases, jobs, the interface language, and where to go next."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from gcm_desktop.services.ports import JobRunner
+from gcm_desktop.services.reviewing import ReceivedSubmission
+from gcm_desktop.services.use_cases import UseCases
+from gcm_desktop.ui.translation import InterfaceLanguage
+
+
+class Navigator(Protocol):
+    """Goes from one page to another; implemented by the main window."""
+
+    def show_home(self) -> None:
+        """Show the drafts and received files."""
+        ...
+
+    def show_new(self) -> None:
+        """Show the page that starts a submission."""
+        ...
+
+    def show_draft(self, submission_id: str, address: str = "") -> None:
+        """Open a draft, at an item where ``address`` names one."""
+        ...
+
+    def show_export(self, submission_id: str) -> None:
+        """Show what leaves and write documents of a draft."""
+        ...
+
+    def show_review(self, received: ReceivedSubmission) -> None:
+        """Show a received submission, read-only."""
+        ...
+
+    def choose_received_file(self) -> None:
+        """Ask for a received file and show it."""
+        ...
+
+    def open_received_file(self, file: Path) -> None:
+        """Verify a received file and show it; nothing is imported."""
+        ...
+
+    def import_received(self, received: ReceivedSubmission) -> None:
+        """Make a received submission a draft of one's own and open it."""
+        ...
+
+    def say(self, words: str, *, is_fault: bool = False) -> None:
+        """Show a short notice in the window."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a page and its presenter are built from.
+
+    Attributes:
+        is_read_only: True where another process writes to the store.
+    """
+
+    use_cases: UseCases
+    jobs: JobRunner
+    language: InterfaceLanguage
+    navigator: Navigator
+    is_read_only: bool = False
+
+    def country_name(self, code: str) -> str:
+        """Return a State's short name in the language of the interface."""
+        return self.use_cases.free.countries.name(code, self.language.language.value)

@@ -1,0 +1,44 @@
+"""What is copied out of a narrative and what may be pasted into one.
+
+Belongs here: clipboard forms. Does not: reading other programs' HTML well (``intake``).
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+from gcm_desktop.domain.richtext import RichText, from_plain, plain_text, to_html
+from gcm_desktop.domain.richtext_html import parse_html
+
+OWN_MIME = "application/x-gcm-narrative"
+"""Canonical HTML of a copied part; only this program writes and reads it."""
+HtmlReader = Callable[[str], RichText]
+
+
+def can_paste(source: QMimeData) -> bool:
+    """Return True for text; never for pictures or files."""
+    return source.hasFormat(OWN_MIME) or source.hasText() or source.hasHtml()
+
+
+def pasted(source: QMimeData, html_reader: HtmlReader | None) -> RichText:
+    """Return the narrative that ``source`` holds, cleaned; nothing is ever fetched.
+
+    Plain text wins over other programs' HTML until ``html_reader`` is given.
+    """
+    if source.hasFormat(OWN_MIME):
+        return parse_html(bytes(source.data(OWN_MIME).data()).decode("utf-8", "replace"))
+    if html_reader is not None and source.hasHtml():
+        return html_reader(source.html())
+    if source.hasText() and source.text():
+        return from_plain(source.text())
+    return parse_html(source.html())
+
+
+def copied(rich: RichText) -> QMimeData:
+    """Return ``rich`` in our own form, as plain text, and as HTML for other programs."""
+    html = to_html(rich)
+    made = QMimeData()
+    made.setData(OWN_MIME, QByteArray(html.encode("utf-8")))
+    made.setText(plain_text(rich))
+    made.setHtml(html)
+    return made

@@ -1,0 +1,175 @@
+"""A table of records that is as high as its rows: columns of plain text and pills, opened by key.
+
+Belongs here: showing rows. Does not: which records there are (presenters).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gcm_desktop.ui import theme
+from gcm_desktop.ui.widgets.labels import plain_tooltip, small_label
+from gcm_desktop.ui.widgets.pill import PillSpec
+from gcm_desktop.ui.widgets.record_delegate import PILL_ROLE, RecordDelegate, row_height
+
+_KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+Cell = str | PillSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its title and the share of the width it takes."""
+
+    title: str
+    stretch: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record: its key and one cell for each column."""
+
+    key: str
+    cells: tuple[Cell, ...]
+
+
+class RecordGrid(QTableView):
+    """The table itself; Enter or a double click opens a row, Tab leaves it."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QStandardItemModel(self)
+        self._columns: tuple[Column, ...] = ()
+        self.setModel(self._rows)
+        self.setItemDelegate(RecordDelegate(self))
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(40)  # the usual one would push the last column out of sight
+        self.doubleClicked.connect(self._open)
+        theme.notice().changed.connect(self._fit)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Set titles and widths; rows stay."""
+        self._columns = tuple(columns)
+        self._rows.setHorizontalHeaderLabels([column.title for column in columns])
+        self._fit()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show ``rows``; the current row stays current where it still exists."""
+        key = str(self.currentIndex().data(_KEY_ROLE) or "")
+        self._rows.removeRows(0, self._rows.rowCount())
+        for row in rows:
+            self._rows.appendRow([_item(row.key, cell) for cell in row.cells])
+        for at, row in enumerate(rows):
+            if row.key == key:
+                self.setCurrentIndex(self._rows.index(at, 0))
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter; leave with Tab."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of header and rows."""
+        header = self.horizontalHeader().sizeHint().height()
+        return QSize(320, header + self._rows.rowCount() * row_height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: the page scrolls, never the table."""
+        return QSize(160, self.sizeHint().height())
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.setFixedHeight(self.sizeHint().height())
+        self._share_width()
+
+    def _share_width(self) -> None:
+        whole = sum(column.stretch for column in self._columns)
+        room = self.viewport().width()
+        used = 0
+        for at, column in enumerate(self._columns):
+            last = at == len(self._columns) - 1
+            width = room - used if last else room * column.stretch // max(whole, 1)
+            self.setColumnWidth(at, width)
+            used += width
+
+    def _open(self, index: QModelIndex) -> None:
+        key = str(index.data(_KEY_ROLE) or "")
+        if key:
+            self.opened.emit(key)
+
+
+class RecordTable(QWidget):
+    """A grid, and a line of words while there are no rows.
+
+    Signals:
+        opened: The key of the record the user wants to see or change.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = RecordGrid()
+        self._empty = small_label(wraps=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.grid)
+        box.addWidget(self._empty)
+        self.grid.opened.connect(self.opened)
+        self.set_rows(())
+
+    def set_columns(self, columns: Sequence[Column], *, name: str, empty: str = "") -> None:
+        """Set columns, accessible name of the table and what is said while it is empty."""
+        self.grid.set_columns(columns)
+        self.grid.setAccessibleName(name)
+        self._empty.setText(empty)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show ``rows``."""
+        self.grid.set_rows(rows)
+        self.grid.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+
+
+def _item(key: str, cell: Cell) -> QStandardItem:
+    words = cell.text if isinstance(cell, PillSpec) else " ".join(cell.split("\n"))
+    item = QStandardItem(words)
+    item.setData(key, _KEY_ROLE)
+    item.setToolTip(plain_tooltip(words))
+    if isinstance(cell, PillSpec):
+        item.setData(cell, PILL_ROLE)
+    return item

@@ -1,0 +1,1 @@
+"""Measurements, run by hand: commands that print numbers, never timed tests."""

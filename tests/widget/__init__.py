@@ -1,0 +1,1 @@
+"""Pages and widgets offscreen, in both directions and three languages."""

@@ -1,0 +1,1 @@
+"""Home and the page that starts a submission."""

@@ -1,0 +1,1 @@
+"""The review page, which has no writer."""

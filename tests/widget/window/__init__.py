@@ -1,0 +1,1 @@
+"""The window itself: navigation, closing, second starts, bugs."""

@@ -1,0 +1,179 @@
+"""Use cases over a store in memory, a navigator that remembers, jobs that run at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from gcm_desktop.base.clock import now_utc
+from gcm_desktop.base.ids import new_ulid
+from gcm_desktop.base.paths import resources_folder
+from gcm_desktop.domain.change import Change
+from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.submission import Submission
+from gcm_desktop.exchange.countries import CountryNames
+from gcm_desktop.exchange.framework_library import PackLibrary
+from gcm_desktop.exchange.packages import GcmCodec
+from gcm_desktop.exchange.sample_source import SampleTexts
+from gcm_desktop.exchange.user_files import UserFiles
+from gcm_desktop.services.drafting import Drafting
+from gcm_desktop.services.exporting import Exporting
+from gcm_desktop.services.framework_shelf import FrameworkShelf
+from gcm_desktop.services.inspecting import Inspecting
+from gcm_desktop.services.library import Library
+from gcm_desktop.services.ports import DocumentFault, DocumentRequest, JobRunner
+from gcm_desktop.services.reviewing import ReceivedSubmission, Reviewing
+from gcm_desktop.services.sharing import Sharing
+from gcm_desktop.services.use_cases import StoreFree, UseCases
+from gcm_desktop.ui.surroundings import Navigator, Surroundings
+from gcm_desktop.ui.translation import InterfaceLanguage
+from tests.contract.memory_store import MemoryStore
+
+T = TypeVar("T")
+HOSTILE = '<b>x</b><img src="file:///etc/hostname">'
+
+
+class FailingStore(MemoryStore):
+    """Refuses to keep changes while ``is_full``."""
+
+    is_full = False
+
+    def apply(self, submission_id: str, changes: tuple[Change, ...]) -> str:
+        if self.is_full:
+            raise GcmError("store.full", Reaction.ENVIRONMENT)
+        return super().apply(submission_id, changes)
+
+
+class PlainDocuments:
+    """Writes a line for a document; refuses the formats named."""
+
+    def __init__(self) -> None:
+        self.refused: tuple[str, ...] = ()
+
+    def write(
+        self, submission: Submission, framework: Framework, request: DocumentRequest
+    ) -> bytes:
+        if request.format in self.refused:
+            raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="refused")
+        return f"{request.format} {request.language} {request.profile}".encode()
+
+    def self_check(
+        self,
+        document: bytes,
+        submission: Submission,
+        framework: Framework,
+        request: DocumentRequest,
+    ) -> tuple[DocumentFault, ...]:
+        return ()
+
+
+class AtOnce:
+    """Runs every job in its place."""
+
+    def run_on_store(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        try:
+            value = job()
+        except GcmError as fault:
+            failed(fault)
+        else:
+            done(value)
+
+    run_work = run_on_store
+
+
+class Held:
+    """Keeps jobs until they are released, as a slow store does."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Callable[[], None]] = []
+
+    def run_on_store(
+        self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        self._waiting.append(lambda: AtOnce().run_on_store(job, done, failed))
+
+    run_work = run_on_store
+
+    def release(self) -> None:
+        while self._waiting:
+            self._waiting.pop(0)()
+
+
+class Remembered:
+    """A navigator that writes down where it was sent."""
+
+    def __init__(self) -> None:
+        self.went: list[tuple[object, ...]] = []
+
+    def show_home(self) -> None:
+        self.went.append(("home",))
+
+    def show_new(self) -> None:
+        self.went.append(("new",))
+
+    def show_draft(self, submission_id: str, address: str = "") -> None:
+        self.went.append(("draft", submission_id, address))
+
+    def show_export(self, submission_id: str) -> None:
+        self.went.append(("export", submission_id))
+
+    def show_review(self, received: ReceivedSubmission) -> None:
+        self.went.append(("review", received.submission.id))
+
+    def choose_received_file(self) -> None:
+        self.went.append(("choose",))
+
+    def open_received_file(self, file: Path) -> None:
+        self.went.append(("file", file))
+
+    def import_received(self, received: ReceivedSubmission) -> None:
+        self.went.append(("import", received.sha256))
+
+    def say(self, words: str, *, is_fault: bool = False) -> None:
+        self.went.append(("say", words))
+
+
+def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = None) -> UseCases:
+    """Return everything over a store in memory."""
+    kept = store or MemoryStore()
+    resources = resources_folder()
+    countries = CountryNames(resources / "countries.json")
+    files, codec = UserFiles(), GcmCodec()
+    frameworks = PackLibrary(resources / "frameworks", resources / "nothing-installed")
+    shelf = FrameworkShelf(kept, frameworks)
+    sample = SampleTexts(resources / "sample")
+    return UseCases(
+        free=StoreFree(
+            inspecting=Inspecting(codec, files),
+            exporting=Exporting(lambda: writer or PlainDocuments(), countries, files, now_utc),
+            frameworks=frameworks,
+            countries=countries,
+        ),
+        store=kept,
+        shelf=shelf,
+        library=Library(kept, shelf, countries, sample, new_ulid, now_utc),
+        drafting=Drafting(kept, shelf, new_ulid),
+        sharing=Sharing(kept, shelf, codec, files, now_utc),
+        reviewing=Reviewing(kept, codec, files, now_utc),
+        health=dict,
+        close=lambda: None,
+    )
+
+
+def surroundings(
+    made: UseCases,
+    language: InterfaceLanguage,
+    navigator: Navigator | None = None,
+    jobs: JobRunner | None = None,
+) -> Surroundings:
+    """Return what a page is built from."""
+    return Surroundings(made, jobs or AtOnce(), language, navigator or Remembered())
+
+
+def received_sample(made: UseCases, folder: Path, name: str = "sample.gcm") -> ReceivedSubmission:
+    """Return the sample as it comes back from a package."""
+    sample = made.library.sample()
+    made.sharing.pack(sample, folder / name)
+    return made.reviewing.receive(folder / name)

@@ -1,0 +1,1225 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Note on action ({letter})</source>
+        <translation>ملاحظة على الإجراء ({letter})</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsCard</name>
+    <message>
+        <source>{done} of {all} carried out</source>
+        <translation>نُفّذ {done} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>This page: {count}</source>
+        <translation>هذه الصفحة: {count}</translation>
+    </message>
+    <message>
+        <source>Everywhere else: {count}</source>
+        <translation>بقية المساهمة: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>لم يُختر مجلد</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Order of the objectives</source>
+        <translation>ترتيب الأهداف</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Stop after this file</source>
+        <translation>التوقف بعد هذا الملف</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>وورد</translation>
+    </message>
+    <message>
+        <source>Package (.gcm)</source>
+        <translation>حزمة (‎.gcm)</translation>
+    </message>
+    <message>
+        <source>The final version opens once what blocks is mended: {count}</source>
+        <translation>تُتاح النسخة النهائية بعد معالجة ما يمنعها: {count}</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>DeletedNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>حُذف: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Guidance</source>
+        <translation>إرشادات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>التدقيق</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Guidance, checks and history</source>
+        <translation>الإرشادات والتدقيق والسجل</translation>
+    </message>
+    <message>
+        <source>Fold this column</source>
+        <translation>طي هذا العمود</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Back to all drafts</source>
+        <translation>العودة إلى جميع المسودات</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>تراجع (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>إعادة (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCard</name>
+    <message>
+        <source>edited {when}</source>
+        <translation>عُدّل {when}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Begin writing</source>
+        <translation>بدء الكتابة</translation>
+    </message>
+    <message>
+        <source>Continue with objective {number}</source>
+        <translation>متابعة الهدف {number}</translation>
+    </message>
+    <message>
+        <source>Continue: {title}</source>
+        <translation>متابعة: {title}</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message>
+        <source>Outline of the submission</source>
+        <translation>مخطط المساهمة</translation>
+    </message>
+</context>
+<context>
+    <name>Drafting</name>
+    <message>
+        <source>{record} added</source>
+        <translation>أُضيف: {record}</translation>
+    </message>
+    <message>
+        <source>{record} deleted</source>
+        <translation>حُذف: {record}</translation>
+    </message>
+    <message>
+        <source>{record} moved</source>
+        <translation>نُقل: {record}</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>مؤشَّر عليه</translation>
+    </message>
+    <message>
+        <source>Opening sections</source>
+        <translation>الأقسام الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Progress Declaration</source>
+        <translation>إعلان التقدم المحرز</translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation>للاطلاع</translation>
+    </message>
+    <message>
+        <source>Guiding principles</source>
+        <translation>المبادئ التوجيهية</translation>
+    </message>
+    <message>
+        <source>Closing sections</source>
+        <translation>الأقسام الختامية</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>بلا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Objective {number}</source>
+        <translation>الهدف {number}</translation>
+    </message>
+    <message>
+        <source>Guiding principle ({number})</source>
+        <translation>المبدأ التوجيهي ({number})</translation>
+    </message>
+    <message>
+        <source>Section of the report</source>
+        <translation>قسم من التقرير</translation>
+    </message>
+    <message>
+        <source>{resolution}, paragraph {paragraph}</source>
+        <translation>{resolution}، الفقرة {paragraph}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>اختر صيغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one language.</source>
+        <translation>اختر لغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose the folder the files go to.</source>
+        <translation>اختر المجلد الذي تُحفظ فيه الملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>{language}: there</source>
+        <translation>{language}: متوفرة</translation>
+    </message>
+    <message>
+        <source>{language} is missing</source>
+        <translation>{language} غير متوفرة</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsCard</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Not final yet</source>
+        <translation>ليست نهائية بعد</translation>
+    </message>
+    <message>
+        <source>A draft can be exported at any time. Choose a line to go to its place.</source>
+        <translation>يمكن تصدير مسودة في أي وقت. اختر سطرا للانتقال إلى موضعه.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks</source>
+        <translation>لا مانع</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of a final version. Choose a line to go to its place.</source>
+        <translation>لا شيء يمنع إصدار نسخة نهائية. اختر سطرا للانتقال إلى موضعه.</translation>
+    </message>
+    <message>
+        <source>Blocks the final version: {count}</source>
+        <translation>يمنع النسخة النهائية: {count}</translation>
+    </message>
+    <message>
+        <source>To mend: {count}</source>
+        <translation>للمعالجة: {count}</translation>
+    </message>
+    <message>
+        <source>To know: {count}</source>
+        <translation>للعلم: {count}</translation>
+    </message>
+    <message>
+        <source>{place}: {count} texts missing in {language}</source>
+        <translation>{place}: نصوص غير موجودة باللغة {language}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ForReference</name>
+    <message>
+        <source>Shown for reference only</source>
+        <translation>للاطلاع فقط</translation>
+    </message>
+    <message>
+        <source>Addressed to: {whom}</source>
+        <translation>موجَّه إلى: {whom}</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the State here, and it is never counted as missing.</source>
+        <translation>لا يُطلب من الدولة شيء هنا، ولا يُحتسب ذلك نقصا أبدا.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>What to write here?</source>
+        <translation>ماذا يُكتب هنا؟</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Go to a question to read what belongs there.</source>
+        <translation>انتقل إلى أحد الأسئلة لقراءة ما يُكتب فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Nothing was changed here yet on this computer.</source>
+        <translation>لم يُعدَّل شيء هنا بعد على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>قبل: {text}</translation>
+    </message>
+    <message>
+        <source>now: {text}</source>
+        <translation>الآن: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Your submissions</source>
+        <translation>تقاريركم</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer until you export it.</source>
+        <translation>كل شيء يبقى على هذا الحاسوب إلى أن تصدّره.</translation>
+    </message>
+    <message>
+        <source>Open a received file…</source>
+        <translation>فتح ملف وارد…</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Drop a .gcm file here to see what is in it. Nothing is imported until you say so.</source>
+        <translation>أفلت ملف ‎.gcm هنا لترى ما فيه. لا يُستورد شيء قبل موافقتك.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCard</name>
+    <message>
+        <source>{file} · as it stood on {day}</source>
+        <translation>الملف {file} · على حاله في {day}</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Letters replaced in {count} answers</source>
+        <translation>حروف استُبدلت في إجابات عددها {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHead</name>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} من {all}</translation>
+    </message>
+    <message>
+        <source>Not yet checked against the official text</source>
+        <translation>لم يُطابَق بعد مع النص الرسمي</translation>
+    </message>
+    <message>
+        <source>Objective {number}</source>
+        <translation>الهدف {number}</translation>
+    </message>
+    <message>
+        <source>Open {item}</source>
+        <translation>فتح {item}</translation>
+    </message>
+    <message>
+        <source>All SDG targets</source>
+        <translation>جميع غايات أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>SDG targets {targets}</source>
+        <translation>غايات التنمية المستدامة {targets}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add to: {name}</source>
+        <translation>إضافة إلى: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {item}</source>
+        <translation>إزالة {item}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Objective {key}</source>
+        <translation>الهدف {key}</translation>
+    </message>
+    <message>
+        <source>Principle ({key})</source>
+        <translation>المبدأ ({key})</translation>
+    </message>
+    <message>
+        <source>General part</source>
+        <translation>جزء عام</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>All SDG targets</source>
+        <translation>جميع غايات أهداف التنمية المستدامة</translation>
+    </message>
+    <message>
+        <source>SDG {target}</source>
+        <translation>الغاية {target}</translation>
+    </message>
+    <message>
+        <source>Nothing reported</source>
+        <translation>لم يُبلَّغ عن شيء</translation>
+    </message>
+    <message>
+        <source>The State wrote nothing here.</source>
+        <translation>لم تكتب الدولة شيئا هنا.</translation>
+    </message>
+    <message>
+        <source>Left open: {questions}</source>
+        <translation>بلا إجابة: {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>JumpField</name>
+    <message>
+        <source>Jump to… (Ctrl+K)</source>
+        <translation>انتقال إلى… (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Jump to an item or a record</source>
+        <translation>الانتقال إلى بند أو سجل</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>The last changes could not be written to this computer’s store.</source>
+        <translation>تعذّرت كتابة آخر التعديلات في مخزن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>They are safe in this window as long as it stays open.</source>
+        <translation>هي محفوظة في هذه النافذة ما دامت مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>الإغلاق وفقدانها</translation>
+    </message>
+    <message>
+        <source>Keep the window open</source>
+        <translation>إبقاء النافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>حفظ نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: {reason}</source>
+        <translation>تعذّرت كتابة النسخة: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>What leaves</source>
+        <translation>ما الذي يُرسَل</translation>
+    </message>
+    <message>
+        <source>The receipt is computed from the content: whoever receives the package can read the same letters back to you.</source>
+        <translation>يُحسب رقم الإيصال من المحتوى: من يتسلّم الحزمة يستطيع أن يقرأ لك الحروف نفسها.</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}</source>
+        <translation>رقم الإيصال {receipt}</translation>
+    </message>
+    <message>
+        <source>{language}: {count} words</source>
+        <translation>{language}: {count} كلمة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>LineBox</name>
+    <message>
+        <source>Cannot be read as a number; kept as typed.</source>
+        <translation>لا يُقرأ رقما؛ حُفظ كما كُتب.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a date; kept as typed. Write day/month/year.</source>
+        <translation>لا يُقرأ تاريخا؛ حُفظ كما كُتب. الترتيب: اليوم/الشهر/السنة.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as an address; kept as typed. It begins with https://</source>
+        <translation>لا يُقرأ عنوانا إلكترونيا؛ حُفظ كما كُتب. يبدأ العنوان بـ https://</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>An address begins with https:// or mailto:</source>
+        <translation>يبدأ العنوان بـ https:// أو mailto:</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>وضع الرابط</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>إزالة الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a received file</source>
+        <translation>فتح ملف وارد</translation>
+    </message>
+    <message>
+        <source>Imported. It is now a draft of your own; the file is unchanged.</source>
+        <translation>تم الاستيراد. أصبح مسودة لديك، والملف لم يتغير.</translation>
+    </message>
+    <message>
+        <source>This submission is among your drafts already, with the same content.</source>
+        <translation>هذا التقرير موجود بين مسوداتك بالمحتوى نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>today {time}</source>
+        <translation>اليوم {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>أمس {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeField</name>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>{words} words</source>
+        <translation>عدد الكلمات: {words}</translation>
+    </message>
+    <message>
+        <source>about {limit} suggested</source>
+        <translation>الحد المقترح {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>NarrativeToolbar</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>عريض (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>مائل (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Underline (Ctrl+U)</source>
+        <translation>تسطير (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>قائمة مرقمة</translation>
+    </message>
+    <message>
+        <source>One level in (Ctrl+])</source>
+        <translation>مستوى إلى الداخل (Ctrl+])</translation>
+    </message>
+    <message>
+        <source>One level out (Ctrl+[)</source>
+        <translation>مستوى إلى الخارج (Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+L)</source>
+        <translation>رابط (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>NewPage</name>
+    <message>
+        <source>New submission</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later, except the State and the review.</source>
+        <translation>يمكن تغيير كل هذا لاحقا، ما عدا الدولة والاستعراض.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Find a State in any language…</source>
+        <translation>ابحث عن دولة بأي لغة…</translation>
+    </message>
+    <message>
+        <source>No State is found by this name.</source>
+        <translation>لا توجد دولة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>الاستعراض</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Written first in</source>
+        <translation>لغة الكتابة الأولى</translation>
+    </message>
+    <message>
+        <source>And also in</source>
+        <translation>وكذلك</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Edition {edition} · objectives: {objectives}</source>
+        <translation>طبعة {edition} · الأهداف: {objectives}</translation>
+    </message>
+    <message>
+        <source>Edition {edition} · objectives: {objectives}, in {areas} priority areas</source>
+        <translation>طبعة {edition} · الأهداف: {objectives}، في {areas} مجالات ذات أولوية</translation>
+    </message>
+    <message>
+        <source>Choose a State.</source>
+        <translation>اختر دولة.</translation>
+    </message>
+    <message>
+        <source>Choose a review.</source>
+        <translation>اختر استعراضا.</translation>
+    </message>
+    <message>
+        <source>Choose the language it is written in first.</source>
+        <translation>اختر لغة الكتابة الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Not written in {language}. Written in: {others}</source>
+        <translation>غير مكتوب باللغة {language}. مكتوب باللغات: {others}</translation>
+    </message>
+    <message>
+        <source>Read in {language}</source>
+        <translation>القراءة باللغة {language}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadActionsCard</name>
+    <message>
+        <source>Taken</source>
+        <translation>اتُّخذ</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>لم يُتّخذ</translation>
+    </message>
+    <message>
+        <source>Written in: {others}</source>
+        <translation>مكتوب باللغات: {others}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>Read only: another window or command is writing to these submissions. Everything can be read and exported here; close the other one and open this again to write.</source>
+        <translation>للقراءة فقط: نافذة أخرى أو أمر آخر يكتب في هذه التقارير. يمكن هنا قراءة كل شيء وتصديره؛ للكتابة أغلق الأخرى وافتح هذه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadRecordsCard</name>
+    <message>
+        <source>Only in {language}: {questions}</source>
+        <translation>باللغة {language} فقط: {questions}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>Received from others</source>
+        <translation>واردات من الغير</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>الورود</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>مساهمة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>سليم</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Serves</source>
+        <translation>يخدم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete: {kind}</source>
+        <translation>حذف: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsCard</name>
+    <message>
+        <source>Add: {kind}</source>
+        <translation>إضافة: {kind}</translation>
+    </message>
+    <message>
+        <source>None yet. A record is written once and shown wherever it belongs.</source>
+        <translation>لا شيء بعد. يُكتب السجل مرة واحدة ويظهر حيثما ينطبق.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>لم يُكتب شيء هناك بعد.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {item}</source>
+        <translation>فتح {item}</translation>
+    </message>
+    <message>
+        <source>What is said there, shown here for reading</source>
+        <translation>ما ورد هناك، معروضا هنا للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRow</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>تُكتب {file}…</translation>
+    </message>
+    <message>
+        <source>Not written: {file}</source>
+        <translation>لم يُكتب: {file}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>حُفظ باسم {file}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOutline</name>
+    <message>
+        <source>Summary</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>Opening parts</source>
+        <translation>الأجزاء الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Guiding principles</source>
+        <translation>المبادئ التوجيهية</translation>
+    </message>
+    <message>
+        <source>Closing parts</source>
+        <translation>الأجزاء الختامية</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Nothing reported</source>
+        <translation>لم يُبلَّغ عن شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Import as a draft of one’s own</source>
+        <translation>استيراد كمسودة خاصة</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>لغة القراءة</translation>
+    </message>
+    <message>
+        <source>Parts of the submission</source>
+        <translation>أجزاء التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>SaveStateLabel</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Not saved since {time}</source>
+        <translation>لم يُحفظ منذ {time}</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Drafting</source>
+        <translation>قيد الصياغة</translation>
+    </message>
+    <message>
+        <source>Awaiting a body</source>
+        <translation>بانتظار جهة</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>لم يُمَس</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>قيد التخطيط</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>غير منطبق</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Status of the objectives</source>
+        <translation>حالة الأهداف</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مذكورة</translation>
+    </message>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message>
+        <source>Words in each language</source>
+        <translation>الكلمات بكل لغة</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Declaration entries</source>
+        <translation>بنود الإعلان</translation>
+    </message>
+    <message>
+        <source>Guiding principles</source>
+        <translation>المبادئ التوجيهية</translation>
+    </message>
+    <message>
+        <source>General parts</source>
+        <translation>الأجزاء العامة</translation>
+    </message>
+    <message>
+        <source>{said} of {all}</source>
+        <translation>{said} من {all}</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>ما أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>Measures and practices</source>
+        <translation>التدابير والممارسات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Support asked for</source>
+        <translation>الدعم المطلوب</translation>
+    </message>
+    <message>
+        <source>Named in the text of objectives {numbers}</source>
+        <translation>مذكور في نص الأهداف {numbers}</translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguages</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation>إلى جانبها</translation>
+    </message>
+    <message>
+        <source>No other language</source>
+        <translation>لا لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Text: {languages}</source>
+        <translation>النص: {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبا</translation>
+    </message>
+    <message>
+        <source>Here a national submission on the Global Compact for Migration is written, checked and turned into Word and PDF files, in Arabic, English and French.</source>
+        <translation>هنا يُكتب التقرير الوطني عن الاتفاق العالمي للهجرة ويُفحص ويُحوَّل إلى ملفات وورد وPDF، بالعربية والإنكليزية والفرنسية.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until you export it; no account, no network.</source>
+        <translation>لا يخرج شيء من هذا الحاسوب قبل أن تصدّره؛ بلا حساب وبلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Every word is saved as you write. There is no Save button to forget.</source>
+        <translation>كل كلمة تُحفظ وأنت تكتب. لا زر حفظ يُنسى.</translation>
+    </message>
+    <message>
+        <source>Colleagues contribute by file; what is received is read before it is imported.</source>
+        <translation>يساهم الزملاء بالملفات؛ والوارد يُقرأ قبل أن يُستورد.</translation>
+    </message>
+    <message>
+        <source>New submission</source>
+        <translation>تقرير جديد</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>الاطلاع على النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Language and colours: {language}</source>
+        <translation>اللغة والألوان: {language}</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+</context>
+</TS>
