@@ -5,7 +5,7 @@
     <name>ActionRow</name>
     <message>
         <source>Note on action ({letter})</source>
-        <translation>ملاحظة على الإجراء ({letter})</translation>
+        <translation>ملاحظة بشأن الإجراء ({letter})</translation>
     </message>
 </context>
 <context>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>The files</source>
-        <translation>الملفات</translation>
+        <translation>الملفات المطلوبة</translation>
     </message>
     <message>
         <source>Version</source>
@@ -120,11 +120,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>سجل التعديلات</translation>
     </message>
     <message>
         <source>Guidance, checks and history</source>
-        <translation>الإرشادات والتدقيق والسجل</translation>
+        <translation>الإرشادات والتدقيق وسجل التعديلات</translation>
     </message>
     <message>
         <source>Fold this column</source>
@@ -154,7 +154,7 @@
     <name>DraftCard</name>
     <message>
         <source>edited {when}</source>
-        <translation>عُدّل {when}</translation>
+        <translation>آخر تعديل: {when}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>جارٍ القراءة…</translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>Read</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation>متابعة</translation>
+        <translation>مواصلة</translation>
     </message>
     <message>
         <source>Begin writing</source>
@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Continue with objective {number}</source>
-        <translation>متابعة الهدف {number}</translation>
+        <translation>مواصلة الهدف {number}</translation>
     </message>
     <message>
         <source>Continue: {title}</source>
-        <translation>متابعة: {title}</translation>
+        <translation>مواصلة: {title}</translation>
     </message>
     <message>
         <source>{count} {state}</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>ticked</source>
-        <translation>مؤشَّر عليه</translation>
+        <translation>مؤشَّر</translation>
     </message>
     <message>
         <source>Opening sections</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>بلا عنوان بعد</translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Section of the report</source>
-        <translation>قسم من التقرير</translation>
+        <translation>قسم من المساهمة</translation>
     </message>
     <message>
         <source>{resolution}, paragraph {paragraph}</source>
@@ -275,7 +275,7 @@
     <name>ExportPage</name>
     <message>
         <source>Export</source>
-        <translation>تصدير</translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -283,57 +283,57 @@
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation>اختر صيغة واحدة على الأقل.</translation>
+        <translation>يرجى اختيار صيغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation>اختر لغة واحدة على الأقل.</translation>
+        <translation>يرجى اختيار لغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Choose the folder the files go to.</source>
-        <translation>اختر المجلد الذي تُحفظ فيه الملفات.</translation>
+        <translation>يرجى اختيار المجلد الذي تُحفظ فيه الملفات.</translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message>
         <source>{language}: there</source>
-        <translation>{language}: متوفرة</translation>
+        <translation>{language}: متاحة</translation>
     </message>
     <message>
         <source>{language} is missing</source>
-        <translation>{language} غير متوفرة</translation>
+        <translation>{language} غير متاحة</translation>
     </message>
 </context>
 <context>
     <name>FindingsCard</name>
     <message>
         <source>Checks</source>
-        <translation>الفحوص</translation>
+        <translation>التدقيق</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>جارٍ القراءة…</translation>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>Not final yet</source>
-        <translation>ليست نهائية بعد</translation>
+        <translation>غير نهائية بعد</translation>
     </message>
     <message>
         <source>A draft can be exported at any time. Choose a line to go to its place.</source>
-        <translation>يمكن تصدير مسودة في أي وقت. اختر سطرا للانتقال إلى موضعه.</translation>
+        <translation>يمكن تصدير مسودة في أي وقت. يتيح اختيار أي سطر الانتقال إلى موضعه.</translation>
     </message>
     <message>
         <source>Nothing blocks</source>
-        <translation>لا مانع</translation>
+        <translation>لا موانع</translation>
     </message>
     <message>
         <source>Nothing stands in the way of a final version. Choose a line to go to its place.</source>
-        <translation>لا شيء يمنع إصدار نسخة نهائية. اختر سطرا للانتقال إلى موضعه.</translation>
+        <translation>لا شيء يمنع إصدار نسخة نهائية. يتيح اختيار أي سطر الانتقال إلى موضعه.</translation>
     </message>
     <message>
         <source>Blocks the final version: {count}</source>
-        <translation>يمنع النسخة النهائية: {count}</translation>
+        <translation>موانع النسخة النهائية: {count}</translation>
     </message>
     <message>
         <source>To mend: {count}</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>{place}: {count} texts missing in {language}</source>
-        <translation>{place}: نصوص غير موجودة باللغة {language}: {count}</translation>
+        <translation>{place} · نصوص غير متاحة باللغة {language}: {count}</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Nothing is asked of the State here, and it is never counted as missing.</source>
-        <translation>لا يُطلب من الدولة شيء هنا، ولا يُحتسب ذلك نقصا أبدا.</translation>
+        <translation>لا يُطلب من الدولة أي رد هنا، ولا يُحتسب ذلك نقصا.</translation>
     </message>
 </context>
 <context>
@@ -375,14 +375,14 @@
     </message>
     <message>
         <source>Go to a question to read what belongs there.</source>
-        <translation>انتقل إلى أحد الأسئلة لقراءة ما يُكتب فيه.</translation>
+        <translation>تظهر هنا إرشادات السؤال عند الانتقال إليه.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing was changed here yet on this computer.</source>
-        <translation>لم يُعدَّل شيء هنا بعد على هذا الحاسوب.</translation>
+        <translation>لا تعديلات هنا حتى الآن على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>before: {text}</source>
@@ -397,11 +397,11 @@
     <name>HomePage</name>
     <message>
         <source>Your submissions</source>
-        <translation>تقاريركم</translation>
+        <translation>مساهماتك</translation>
     </message>
     <message>
         <source>Everything stays on this computer until you export it.</source>
-        <translation>كل شيء يبقى على هذا الحاسوب إلى أن تصدّره.</translation>
+        <translation>يبقى كل شيء على هذا الحاسوب إلى حين تصديره.</translation>
     </message>
     <message>
         <source>Open a received file…</source>
@@ -409,18 +409,18 @@
     </message>
     <message>
         <source>New submission</source>
-        <translation>تقرير جديد</translation>
+        <translation>مساهمة جديدة</translation>
     </message>
     <message>
         <source>Drop a .gcm file here to see what is in it. Nothing is imported until you say so.</source>
-        <translation>أفلت ملف ‎.gcm هنا لترى ما فيه. لا يُستورد شيء قبل موافقتك.</translation>
+        <translation>يمكن إفلات ملف ‎.gcm هنا للاطلاع على محتواه. لا يُستورد شيء قبل موافقتك.</translation>
     </message>
 </context>
 <context>
     <name>IdentityCard</name>
     <message>
         <source>{file} · as it stood on {day}</source>
-        <translation>الملف {file} · على حاله في {day}</translation>
+        <translation>الملف {file} · بحالته في {day}</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Letters replaced in {count} answers</source>
-        <translation>حروف استُبدلت في إجابات عددها {count}</translation>
+        <translation>إجابات استُبدلت فيها حروف: {count}</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>SDG targets {targets}</source>
-        <translation>غايات التنمية المستدامة {targets}</translation>
+        <translation>غايات أهداف التنمية المستدامة: {targets}</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>General part</source>
-        <translation>جزء عام</translation>
+        <translation>قسم عام</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>Nothing reported</source>
-        <translation>لم يُبلَّغ عن شيء</translation>
+        <translation>لا معلومات مقدمة</translation>
     </message>
     <message>
         <source>The State wrote nothing here.</source>
-        <translation>لم تكتب الدولة شيئا هنا.</translation>
+        <translation>لم تقدم الدولة معلومات هنا.</translation>
     </message>
     <message>
         <source>Left open: {questions}</source>
@@ -532,7 +532,7 @@
     <name>JumpField</name>
     <message>
         <source>Jump to… (Ctrl+K)</source>
-        <translation>انتقال إلى… (Ctrl+K)</translation>
+        <translation>الانتقال إلى… (Ctrl+K)</translation>
     </message>
     <message>
         <source>Jump to an item or a record</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Places found</source>
-        <translation>المواضع التي عُثر عليها</translation>
+        <translation>المواضع المطابقة</translation>
     </message>
 </context>
 <context>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>They are safe in this window as long as it stays open.</source>
-        <translation>هي محفوظة في هذه النافذة ما دامت مفتوحة.</translation>
+        <translation>لكنها تبقى مصونة في هذه النافذة ما دامت مفتوحة.</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation>الإغلاق وفقدانها</translation>
+        <translation>الإغلاق مع فقدانها</translation>
     </message>
     <message>
         <source>Keep the window open</source>
@@ -582,15 +582,15 @@
     <name>LeavingCard</name>
     <message>
         <source>What leaves</source>
-        <translation>ما الذي يُرسَل</translation>
+        <translation>المحتوى المصدَّر</translation>
     </message>
     <message>
         <source>The receipt is computed from the content: whoever receives the package can read the same letters back to you.</source>
-        <translation>يُحسب رقم الإيصال من المحتوى: من يتسلّم الحزمة يستطيع أن يقرأ لك الحروف نفسها.</translation>
+        <translation>يُحسب رقم الإيصال من المحتوى: ويمكن لمن يتسلّم الحزمة أن يقرأ عليك الحروف نفسها للتأكد.</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation>التقرير</translation>
+        <translation>المساهمة</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -610,26 +610,26 @@
     </message>
     <message>
         <source>{language}: {count} words</source>
-        <translation>{language}: {count} كلمة</translation>
+        <translation>{language}: عدد الكلمات {count}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
     <name>LineBox</name>
     <message>
         <source>Cannot be read as a number; kept as typed.</source>
-        <translation>لا يُقرأ رقما؛ حُفظ كما كُتب.</translation>
+        <translation>لم يُتعرَّف على رقم؛ حُفظ النص كما كُتب.</translation>
     </message>
     <message>
         <source>Cannot be read as a date; kept as typed. Write day/month/year.</source>
-        <translation>لا يُقرأ تاريخا؛ حُفظ كما كُتب. الترتيب: اليوم/الشهر/السنة.</translation>
+        <translation>لم يُتعرَّف على تاريخ؛ حُفظ النص كما كُتب. الصيغة: اليوم/الشهر/السنة.</translation>
     </message>
     <message>
         <source>Cannot be read as an address; kept as typed. It begins with https://</source>
-        <translation>لا يُقرأ عنوانا إلكترونيا؛ حُفظ كما كُتب. يبدأ العنوان بـ https://</translation>
+        <translation>لم يُتعرَّف على عنوان إلكتروني؛ حُفظ النص كما كُتب. يبدأ العنوان بـ https://</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Set link</source>
-        <translation>وضع الرابط</translation>
+        <translation>إدراج الرابط</translation>
     </message>
     <message>
         <source>Remove link</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Imported. It is now a draft of your own; the file is unchanged.</source>
-        <translation>تم الاستيراد. أصبح مسودة لديك، والملف لم يتغير.</translation>
+        <translation>تم الاستيراد. أصبحت المساهمة مسودة خاصة بك، ولم يتغير الملف.</translation>
     </message>
     <message>
         <source>This submission is among your drafts already, with the same content.</source>
-        <translation>هذا التقرير موجود بين مسوداتك بالمحتوى نفسه.</translation>
+        <translation>هذه المساهمة موجودة بين مسوداتك بالمحتوى نفسه.</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>about {limit} suggested</source>
-        <translation>الحد المقترح {limit}</translation>
+        <translation>العدد المقترح: نحو {limit}</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Underline (Ctrl+U)</source>
-        <translation>تسطير (Ctrl+U)</translation>
+        <translation>مسطَّر (Ctrl+U)</translation>
     </message>
     <message>
         <source>Bullet list</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>One level in (Ctrl+])</source>
-        <translation>مستوى إلى الداخل (Ctrl+])</translation>
+        <translation>زيادة المسافة البادئة (Ctrl+])</translation>
     </message>
     <message>
         <source>One level out (Ctrl+[)</source>
-        <translation>مستوى إلى الخارج (Ctrl+[)</translation>
+        <translation>إنقاص المسافة البادئة (Ctrl+[)</translation>
     </message>
     <message>
         <source>Link (Ctrl+L)</source>
@@ -731,7 +731,7 @@
     <name>NewPage</name>
     <message>
         <source>New submission</source>
-        <translation>تقرير جديد</translation>
+        <translation>مساهمة جديدة</translation>
     </message>
     <message>
         <source>Home</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Find a State in any language…</source>
-        <translation>ابحث عن دولة بأي لغة…</translation>
+        <translation>البحث عن دولة بأي لغة…</translation>
     </message>
     <message>
         <source>No State is found by this name.</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>And also in</source>
-        <translation>وكذلك</translation>
+        <translation>لغات أخرى</translation>
     </message>
     <message>
         <source>Start</source>
@@ -779,19 +779,19 @@
     </message>
     <message>
         <source>Edition {edition} · objectives: {objectives}, in {areas} priority areas</source>
-        <translation>طبعة {edition} · الأهداف: {objectives}، في {areas} مجالات ذات أولوية</translation>
+        <translation>طبعة {edition} · الأهداف: {objectives}، المجالات ذات الأولوية: {areas}</translation>
     </message>
     <message>
         <source>Choose a State.</source>
-        <translation>اختر دولة.</translation>
+        <translation>يرجى اختيار دولة.</translation>
     </message>
     <message>
         <source>Choose a review.</source>
-        <translation>اختر استعراضا.</translation>
+        <translation>يرجى اختيار استعراض.</translation>
     </message>
     <message>
         <source>Choose the language it is written in first.</source>
-        <translation>اختر لغة الكتابة الأولى.</translation>
+        <translation>يرجى اختيار لغة الكتابة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -805,7 +805,7 @@
     <name>PartCard</name>
     <message>
         <source>Not written in {language}. Written in: {others}</source>
-        <translation>غير مكتوب باللغة {language}. مكتوب باللغات: {others}</translation>
+        <translation>غير متاح باللغة {language}. اللغات المتاحة: {others}</translation>
     </message>
     <message>
         <source>Read in {language}</source>
@@ -816,22 +816,22 @@
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
-        <translation>اتُّخذ</translation>
+        <translation>نُفّذ</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation>لم يُتّخذ</translation>
+        <translation>لم يُنفَّذ</translation>
     </message>
     <message>
         <source>Written in: {others}</source>
-        <translation>مكتوب باللغات: {others}</translation>
+        <translation>اللغات المتاحة: {others}</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyBar</name>
     <message>
         <source>Read only: another window or command is writing to these submissions. Everything can be read and exported here; close the other one and open this again to write.</source>
-        <translation>للقراءة فقط: نافذة أخرى أو أمر آخر يكتب في هذه التقارير. يمكن هنا قراءة كل شيء وتصديره؛ للكتابة أغلق الأخرى وافتح هذه من جديد.</translation>
+        <translation>للقراءة فقط: نافذة أخرى أو أمر آخر يكتب في هذه المساهمات. يمكن هنا قراءة كل شيء وتصديره؛ وللكتابة يرجى إغلاق الأخرى ثم إعادة فتح هذه.</translation>
     </message>
 </context>
 <context>
@@ -845,7 +845,7 @@
     <name>ReceivedCard</name>
     <message>
         <source>Received from others</source>
-        <translation>واردات من الغير</translation>
+        <translation>ملفات واردة من جهات أخرى</translation>
     </message>
     <message>
         <source>File</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>من</translation>
+        <translation>الجهة المرسلة</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>الورود</translation>
+        <translation>تاريخ الورود</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Submission</source>
-        <translation>تقرير</translation>
+        <translation>مساهمة خطية</translation>
     </message>
     <message>
         <source>Request</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Contribution</source>
-        <translation>مساهمة</translation>
+        <translation>إسهام جهة</translation>
     </message>
     <message>
         <source>Review</source>
@@ -892,7 +892,7 @@
     <name>RecordForm</name>
     <message>
         <source>Serves</source>
-        <translation>يخدم</translation>
+        <translation>الصلة</translation>
     </message>
     <message>
         <source>Done</source>
@@ -915,14 +915,14 @@
     </message>
     <message>
         <source>None yet. A record is written once and shown wherever it belongs.</source>
-        <translation>لا شيء بعد. يُكتب السجل مرة واحدة ويظهر حيثما ينطبق.</translation>
+        <translation>لا سجلات حتى الآن. يُكتب السجل مرة واحدة ويظهر في كل موضع له صلة به.</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCard</name>
     <message>
         <source>Nothing is written there yet.</source>
-        <translation>لم يُكتب شيء هناك بعد.</translation>
+        <translation>لا نص هناك حتى الآن.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>What is said there, shown here for reading</source>
-        <translation>ما ورد هناك، معروضا هنا للقراءة</translation>
+        <translation>النص الوارد هناك، معروض هنا للقراءة</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation>تُكتب {file}…</translation>
+        <translation>تجري كتابة {file}…</translation>
     </message>
     <message>
         <source>Not written: {file}</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Opening parts</source>
-        <translation>الأجزاء الافتتاحية</translation>
+        <translation>الأقسام الافتتاحية</translation>
     </message>
     <message>
         <source>Guiding principles</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Closing parts</source>
-        <translation>الأجزاء الختامية</translation>
+        <translation>الأقسام الختامية</translation>
     </message>
     <message>
         <source>Records</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Nothing reported</source>
-        <translation>لم يُبلَّغ عن شيء</translation>
+        <translation>لا معلومات مقدمة</translation>
     </message>
 </context>
 <context>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Import as a draft of one’s own</source>
-        <translation>استيراد كمسودة خاصة</translation>
+        <translation>استيراد بوصفه مسودة خاصة بك</translation>
     </message>
     <message>
         <source>Read in</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Parts of the submission</source>
-        <translation>أجزاء التقرير</translation>
+        <translation>أجزاء المساهمة</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
+        <translation>يجري الحفظ…</translation>
     </message>
     <message>
         <source>Not saved since {time}</source>
@@ -1048,7 +1048,7 @@
     <name>Skeleton</name>
     <message>
         <source>Reading…</source>
-        <translation>جارٍ القراءة…</translation>
+        <translation>تجري القراءة…</translation>
     </message>
 </context>
 <context>
@@ -1067,11 +1067,11 @@
     </message>
     <message>
         <source>Untouched</source>
-        <translation>لم يُمَس</translation>
+        <translation>لم تُبدأ كتابته</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>لا ينطبق</translation>
+        <translation>خارج النطاق</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>قيد التخطيط</translation>
+        <translation>مخطط له</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -1095,14 +1095,14 @@
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>غير منطبق</translation>
+        <translation>لا ينطبق</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Status of the objectives</source>
-        <translation>حالة الأهداف</translation>
+        <translation>حالة تنفيذ الأهداف</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Words in each language</source>
-        <translation>الكلمات بكل لغة</translation>
+        <translation>عدد الكلمات بكل لغة</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>General parts</source>
-        <translation>الأجزاء العامة</translation>
+        <translation>الأقسام العامة</translation>
     </message>
     <message>
         <source>{said} of {all}</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>What is answered</source>
-        <translation>ما أُجيب عنه</translation>
+        <translation>البنود المجاب عنها</translation>
     </message>
     <message>
         <source>Measures and practices</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Support asked for</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Named in the text of objectives {numbers}</source>
-        <translation>مذكور في نص الأهداف {numbers}</translation>
+        <translation>مذكور في نصوص الأهداف: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation>إلى جانبها</translation>
+        <translation>اللغة المعروضة إلى جانبها</translation>
     </message>
     <message>
         <source>No other language</source>
-        <translation>لا لغة أخرى</translation>
+        <translation>بلا لغة أخرى</translation>
     </message>
     <message>
         <source>Text: {languages}</source>
@@ -1184,23 +1184,23 @@
     </message>
     <message>
         <source>Here a national submission on the Global Compact for Migration is written, checked and turned into Word and PDF files, in Arabic, English and French.</source>
-        <translation>هنا يُكتب التقرير الوطني عن الاتفاق العالمي للهجرة ويُفحص ويُحوَّل إلى ملفات وورد وPDF، بالعربية والإنكليزية والفرنسية.</translation>
+        <translation>هنا تُكتب المساهمة الخطية الوطنية عن الاتفاق العالمي من أجل الهجرة الآمنة والمنظمة والنظامية وتُدقَّق وتُصدَر في ملفات وورد وPDF، بالعربية والإنكليزية والفرنسية.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you export it; no account, no network.</source>
-        <translation>لا يخرج شيء من هذا الحاسوب قبل أن تصدّره؛ بلا حساب وبلا شبكة.</translation>
+        <translation>لا يخرج شيء من هذا الحاسوب قبل تصديره؛ بلا حساب وبلا شبكة.</translation>
     </message>
     <message>
         <source>Every word is saved as you write. There is no Save button to forget.</source>
-        <translation>كل كلمة تُحفظ وأنت تكتب. لا زر حفظ يُنسى.</translation>
+        <translation>تُحفظ كل كلمة أثناء الكتابة، ولا حاجة إلى زر للحفظ.</translation>
     </message>
     <message>
         <source>Colleagues contribute by file; what is received is read before it is imported.</source>
-        <translation>يساهم الزملاء بالملفات؛ والوارد يُقرأ قبل أن يُستورد.</translation>
+        <translation>يسهم الزملاء بالملفات؛ ويُقرأ الوارد قبل استيراده.</translation>
     </message>
     <message>
         <source>New submission</source>
-        <translation>تقرير جديد</translation>
+        <translation>مساهمة جديدة</translation>
     </message>
     <message>
         <source>Look at the sample</source>

@@ -5,14 +5,14 @@
     <name>ActionRow</name>
     <message>
         <source>Note on action ({letter})</source>
-        <translation>Note sur la mesure ({letter})</translation>
+        <translation>Note sur l’action ({letter})</translation>
     </message>
 </context>
 <context>
     <name>ActionsCard</name>
     <message>
         <source>{done} of {all} carried out</source>
-        <translation>{done} sur {all} menées à bien</translation>
+        <translation>Menées&#xa0;: {done} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Everywhere else: {count}</source>
-        <translation>Partout ailleurs&#xa0;: {count}</translation>
+        <translation>Reste de la soumission&#xa0;: {count}</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>The files</source>
-        <translation>Les fichiers</translation>
+        <translation>Fichiers à produire</translation>
     </message>
     <message>
         <source>Version</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>The final version opens once what blocks is mended: {count}</source>
-        <translation>La version définitive sera possible une fois levé ce qui la bloque : {count}</translation>
+        <translation>La version définitive sera possible une fois levés les points bloquants&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Folder for the files</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation>Contrôles</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>History</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Guidance, checks and history</source>
-        <translation>Conseils, contrôles et historique</translation>
+        <translation>Conseils, vérifications et historique</translation>
     </message>
     <message>
         <source>Fold this column</source>
@@ -154,7 +154,7 @@
     <name>DraftCard</name>
     <message>
         <source>edited {when}</source>
-        <translation>modifié {when}</translation>
+        <translation>dernière modification&#xa0;: {when}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>Begin writing</source>
-        <translation>Commencer à écrire</translation>
+        <translation>Commencer la rédaction</translation>
     </message>
     <message>
         <source>Continue with objective {number}</source>
@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Continue: {title}</source>
-        <translation>Poursuivre : {title}</translation>
+        <translation>Poursuivre&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation>{state} : {count}</translation>
+        <translation>{state}&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Opening sections</source>
-        <translation>Sections introductives</translation>
+        <translation>Sections liminaires</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -224,11 +224,11 @@
     </message>
     <message>
         <source>Progress Declaration</source>
-        <translation>Déclaration sur les progrès</translation>
+        <translation>Déclaration sur les progrès accomplis</translation>
     </message>
     <message>
         <source>For reference</source>
-        <translation>Pour mémoire</translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>Guiding principles</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Sans titre pour l’instant</translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Section of the report</source>
-        <translation>Section du rapport</translation>
+        <translation>Section de la soumission</translation>
     </message>
     <message>
         <source>{resolution}, paragraph {paragraph}</source>
@@ -275,7 +275,7 @@
     <name>ExportPage</name>
     <message>
         <source>Export</source>
-        <translation>Export</translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -283,26 +283,26 @@
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation>Choisissez au moins un format.</translation>
+        <translation>Veuillez choisir au moins un format.</translation>
     </message>
     <message>
         <source>Choose at least one language.</source>
-        <translation>Choisissez au moins une langue.</translation>
+        <translation>Veuillez choisir au moins une langue.</translation>
     </message>
     <message>
         <source>Choose the folder the files go to.</source>
-        <translation>Choisissez le dossier de destination.</translation>
+        <translation>Veuillez choisir le dossier de destination.</translation>
     </message>
 </context>
 <context>
     <name>FieldCard</name>
     <message>
         <source>{language}: there</source>
-        <translation>{language}&#xa0;: présent</translation>
+        <translation>{language}&#xa0;: texte présent</translation>
     </message>
     <message>
         <source>{language} is missing</source>
-        <translation>{language} manquant</translation>
+        <translation>{language}&#xa0;: texte manquant</translation>
     </message>
 </context>
 <context>
@@ -317,42 +317,42 @@
     </message>
     <message>
         <source>Not final yet</source>
-        <translation>Pas encore définitif</translation>
+        <translation>Pas encore définitive</translation>
     </message>
     <message>
         <source>A draft can be exported at any time. Choose a line to go to its place.</source>
-        <translation>Un projet peut être exporté à tout moment. Choisissez une ligne pour aller à l’endroit concerné.</translation>
+        <translation>Un projet peut être exporté à tout moment. Le choix d’une ligne mène à l’endroit concerné.</translation>
     </message>
     <message>
         <source>Nothing blocks</source>
-        <translation>Rien ne bloque</translation>
+        <translation>Aucun point bloquant</translation>
     </message>
     <message>
         <source>Nothing stands in the way of a final version. Choose a line to go to its place.</source>
-        <translation>Rien ne s’oppose à une version définitive. Choisissez une ligne pour aller à l’endroit concerné.</translation>
+        <translation>Rien ne s’oppose à une version définitive. Le choix d’une ligne mène à l’endroit concerné.</translation>
     </message>
     <message>
         <source>Blocks the final version: {count}</source>
-        <translation>Bloque la version définitive : {count}</translation>
+        <translation>Points bloquant la version définitive&#xa0;: {count}</translation>
     </message>
     <message>
         <source>To mend: {count}</source>
-        <translation>À corriger : {count}</translation>
+        <translation>À corriger&#xa0;: {count}</translation>
     </message>
     <message>
         <source>To know: {count}</source>
-        <translation>À savoir : {count}</translation>
+        <translation>À noter&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{place}: {count} texts missing in {language}</source>
-        <translation>{place} : textes absents en {language} : {count}</translation>
+        <translation>{place} · textes manquants ({language})&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
     <name>ForReference</name>
     <message>
         <source>Shown for reference only</source>
-        <translation>Affiché pour mémoire</translation>
+        <translation>Affiché pour information seulement</translation>
     </message>
     <message>
         <source>Addressed to: {whom}</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Nothing is asked of the State here, and it is never counted as missing.</source>
-        <translation>Rien n’est demandé à l’État ici, et rien n’y est jamais compté comme manquant.</translation>
+        <translation>Aucune réponse n’est demandée à l’État ici&#x202f;; rien n’y est compté comme manquant.</translation>
     </message>
 </context>
 <context>
@@ -375,14 +375,14 @@
     </message>
     <message>
         <source>Go to a question to read what belongs there.</source>
-        <translation>Allez à une question pour lire ce qu’il convient d’y écrire.</translation>
+        <translation>Les conseils relatifs à une question s’affichent ici lorsqu’elle est ouverte.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Nothing was changed here yet on this computer.</source>
-        <translation>Rien n’a encore été modifié ici sur cet ordinateur.</translation>
+        <translation>Aucune modification n’a encore été apportée ici sur cet ordinateur.</translation>
     </message>
     <message>
         <source>before: {text}</source>
@@ -397,11 +397,11 @@
     <name>HomePage</name>
     <message>
         <source>Your submissions</source>
-        <translation>Vos communications</translation>
+        <translation>Vos soumissions</translation>
     </message>
     <message>
         <source>Everything stays on this computer until you export it.</source>
-        <translation>Tout reste sur cet ordinateur jusqu’à ce que vous l’exportiez.</translation>
+        <translation>Tout reste sur cet ordinateur jusqu’à l’exportation.</translation>
     </message>
     <message>
         <source>Open a received file…</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>New submission</source>
-        <translation>Nouvelle communication</translation>
+        <translation>Nouvelle soumission</translation>
     </message>
     <message>
         <source>Drop a .gcm file here to see what is in it. Nothing is imported until you say so.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>Letters replaced in {count} answers</source>
-        <translation>Caractères remplacés dans {count} réponses</translation>
+        <translation>Réponses dont des caractères ont été remplacés&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>SDG targets {targets}</source>
-        <translation>Cibles des ODD {targets}</translation>
+        <translation>Cibles des ODD&#xa0;: {targets}</translation>
     </message>
 </context>
 <context>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>General part</source>
-        <translation>Partie générale</translation>
+        <translation>Section générale</translation>
     </message>
     <message>
         <source>paragraph {number}</source>
@@ -513,19 +513,19 @@
     </message>
     <message>
         <source>SDG {target}</source>
-        <translation>ODD {target}</translation>
+        <translation>Cible {target}</translation>
     </message>
     <message>
         <source>Nothing reported</source>
-        <translation>Rien n’est signalé</translation>
+        <translation>Aucune information communiquée</translation>
     </message>
     <message>
         <source>The State wrote nothing here.</source>
-        <translation>L’État n’a rien écrit ici.</translation>
+        <translation>L’État n’a pas fourni d’information ici.</translation>
     </message>
     <message>
         <source>Left open: {questions}</source>
-        <translation>Sans réponse : {questions}</translation>
+        <translation>Sans réponse&#xa0;: {questions}</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>The last changes could not be written to this computer’s store.</source>
-        <translation>Les dernières modifications n’ont pas pu être écrites dans la base de cet ordinateur.</translation>
+        <translation>Les dernières modifications n’ont pas pu être écrites dans le dépôt de cet ordinateur.</translation>
     </message>
     <message>
         <source>They are safe in this window as long as it stays open.</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Keep the window open</source>
-        <translation>Garder la fenêtre ouverte</translation>
+        <translation>Laisser la fenêtre ouverte</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>
@@ -575,22 +575,22 @@
     </message>
     <message>
         <source>The copy could not be written: {reason}</source>
-        <translation>La copie n’a pas pu être écrite : {reason}</translation>
+        <translation>La copie n’a pas pu être écrite&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>LeavingCard</name>
     <message>
         <source>What leaves</source>
-        <translation>Ce qui part</translation>
+        <translation>Contenu exporté</translation>
     </message>
     <message>
         <source>The receipt is computed from the content: whoever receives the package can read the same letters back to you.</source>
-        <translation>Le récépissé est calculé à partir du contenu : le destinataire du paquet peut vous relire les mêmes lettres.</translation>
+        <translation>Le récépissé est calculé à partir du contenu&#xa0;: le destinataire du paquet peut vous relire les mêmes lettres.</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation>Communication</translation>
+        <translation>Soumission</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>{language}: {count} words</source>
-        <translation>{language} : {count} mots</translation>
+        <translation>{language}&#xa0;: {count} mots</translation>
     </message>
     <message>
         <source>none</source>
@@ -621,15 +621,15 @@
     <name>LineBox</name>
     <message>
         <source>Cannot be read as a number; kept as typed.</source>
-        <translation>Ne se lit pas comme un nombre&#x202f;; conservé tel quel.</translation>
+        <translation>Nombre non reconnu&#x202f;; texte conservé tel quel.</translation>
     </message>
     <message>
         <source>Cannot be read as a date; kept as typed. Write day/month/year.</source>
-        <translation>Ne se lit pas comme une date&#x202f;; conservé tel quel. Écrivez jour/mois/année.</translation>
+        <translation>Date non reconnue&#x202f;; texte conservé tel quel. Format&#xa0;: jour/mois/année.</translation>
     </message>
     <message>
         <source>Cannot be read as an address; kept as typed. It begins with https://</source>
-        <translation>Ne se lit pas comme une adresse&#x202f;; conservé tel quel. Elle commence par https://</translation>
+        <translation>Adresse non reconnue&#x202f;; texte conservé tel quel. Une adresse commence par https://</translation>
     </message>
 </context>
 <context>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Set link</source>
-        <translation>Poser le lien</translation>
+        <translation>Insérer le lien</translation>
     </message>
     <message>
         <source>Remove link</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
         <source>Imported. It is now a draft of your own; the file is unchanged.</source>
-        <translation>Importé. C’est désormais un projet à vous ; le fichier est inchangé.</translation>
+        <translation>Importation terminée. La soumission est désormais un projet personnel&#x202f;; le fichier est inchangé.</translation>
     </message>
     <message>
         <source>This submission is among your drafts already, with the same content.</source>
-        <translation>Cette communication figure déjà parmi vos projets, avec le même contenu.</translation>
+        <translation>Cette soumission figure déjà parmi vos projets, avec le même contenu.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@
     <name>NewPage</name>
     <message>
         <source>New submission</source>
-        <translation>Nouvelle communication</translation>
+        <translation>Nouvelle soumission</translation>
     </message>
     <message>
         <source>Home</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Find a State in any language…</source>
-        <translation>Chercher un État dans n’importe quelle langue…</translation>
+        <translation>Rechercher un État dans n’importe quelle langue…</translation>
     </message>
     <message>
         <source>No State is found by this name.</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>Written first in</source>
-        <translation>Rédigée d’abord en</translation>
+        <translation>Première langue de rédaction</translation>
     </message>
     <message>
         <source>And also in</source>
-        <translation>Et aussi en</translation>
+        <translation>Autres langues</translation>
     </message>
     <message>
         <source>Start</source>
@@ -775,23 +775,23 @@
     </message>
     <message>
         <source>Edition {edition} · objectives: {objectives}</source>
-        <translation>Édition {edition} · objectifs : {objectives}</translation>
+        <translation>Édition {edition} · objectifs&#xa0;: {objectives}</translation>
     </message>
     <message>
         <source>Edition {edition} · objectives: {objectives}, in {areas} priority areas</source>
-        <translation>Édition {edition} · objectifs : {objectives}, en {areas} domaines prioritaires</translation>
+        <translation>Édition {edition} · objectifs&#xa0;: {objectives}, domaines prioritaires&#xa0;: {areas}</translation>
     </message>
     <message>
         <source>Choose a State.</source>
-        <translation>Choisissez un État.</translation>
+        <translation>Veuillez choisir un État.</translation>
     </message>
     <message>
         <source>Choose a review.</source>
-        <translation>Choisissez un examen.</translation>
+        <translation>Veuillez choisir un examen.</translation>
     </message>
     <message>
         <source>Choose the language it is written in first.</source>
-        <translation>Choisissez la langue dans laquelle elle est d’abord rédigée.</translation>
+        <translation>Veuillez choisir la première langue de rédaction.</translation>
     </message>
 </context>
 <context>
@@ -805,47 +805,47 @@
     <name>PartCard</name>
     <message>
         <source>Not written in {language}. Written in: {others}</source>
-        <translation>N’existe pas en {language}. Rédigé en : {others}</translation>
+        <translation>Langue non disponible&#xa0;: {language}. Langues disponibles&#xa0;: {others}</translation>
     </message>
     <message>
         <source>Read in {language}</source>
-        <translation>Lire en {language}</translation>
+        <translation>Lire ({language})</translation>
     </message>
 </context>
 <context>
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
-        <translation>Prise</translation>
+        <translation>Menée</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation>Non prise</translation>
+        <translation>Non menée</translation>
     </message>
     <message>
         <source>Written in: {others}</source>
-        <translation>Rédigé en : {others}</translation>
+        <translation>Langues disponibles&#xa0;: {others}</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyBar</name>
     <message>
         <source>Read only: another window or command is writing to these submissions. Everything can be read and exported here; close the other one and open this again to write.</source>
-        <translation>Lecture seule : une autre fenêtre ou commande écrit dans ces communications. Tout peut être lu et exporté ici ; pour écrire, fermez l’autre et rouvrez celle-ci.</translation>
+        <translation>Lecture seule&#xa0;: une autre fenêtre ou commande écrit dans ces soumissions. Tout peut être lu et exporté ici&#x202f;; pour écrire, veuillez fermer l’autre et rouvrir celle-ci.</translation>
     </message>
 </context>
 <context>
     <name>ReadRecordsCard</name>
     <message>
         <source>Only in {language}: {questions}</source>
-        <translation>En {language} seulement : {questions}</translation>
+        <translation>{language} seulement&#xa0;: {questions}</translation>
     </message>
 </context>
 <context>
     <name>ReceivedCard</name>
     <message>
         <source>Received from others</source>
-        <translation>Reçus d’autrui</translation>
+        <translation>Fichiers reçus</translation>
     </message>
     <message>
         <source>File</source>
@@ -853,23 +853,23 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Nature</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation>Reçu</translation>
+        <translation>Reçu le</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation>Vérifié</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation>Communication</translation>
+        <translation>Soumission</translation>
     </message>
     <message>
         <source>Request</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>None yet. A record is written once and shown wherever it belongs.</source>
-        <translation>Rien pour l’instant. Une fiche s’écrit une seule fois et paraît partout où elle se rapporte.</translation>
+        <translation>Aucune fiche pour l’instant. Une fiche s’écrit une seule fois et apparaît partout où elle se rapporte à un élément.</translation>
     </message>
 </context>
 <context>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>What is said there, shown here for reading</source>
-        <translation>Ce qui y est dit, affiché ici pour lecture</translation>
+        <translation>Texte qui y figure, affiché ici pour lecture</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Not written: {file}</source>
-        <translation>Non écrit : {file}</translation>
+        <translation>Non écrit&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Opening parts</source>
-        <translation>Parties liminaires</translation>
+        <translation>Sections liminaires</translation>
     </message>
     <message>
         <source>Guiding principles</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Closing parts</source>
-        <translation>Parties finales</translation>
+        <translation>Sections finales</translation>
     </message>
     <message>
         <source>Records</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Nothing reported</source>
-        <translation>Rien n’est signalé</translation>
+        <translation>Aucune information communiquée</translation>
     </message>
 </context>
 <context>
@@ -1006,15 +1006,15 @@
     </message>
     <message>
         <source>Import as a draft of one’s own</source>
-        <translation>Importer comme projet à soi</translation>
+        <translation>Importer comme projet personnel</translation>
     </message>
     <message>
         <source>Read in</source>
-        <translation>Lire en</translation>
+        <translation>Langue de lecture</translation>
     </message>
     <message>
         <source>Parts of the submission</source>
-        <translation>Parties de la communication</translation>
+        <translation>Parties de la soumission</translation>
     </message>
 </context>
 <context>
@@ -1063,15 +1063,15 @@
     </message>
     <message>
         <source>Awaiting a body</source>
-        <translation>En attente d’une entité</translation>
+        <translation>En attente d’un organisme</translation>
     </message>
     <message>
         <source>Untouched</source>
-        <translation>Non entamé</translation>
+        <translation>À rédiger</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation>Sans objet</translation>
+        <translation>Hors champ</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Not started</source>
-        <translation>Non commencé</translation>
+        <translation>Non engagé</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1095,26 +1095,26 @@
     </message>
     <message>
         <source>Not applicable</source>
-        <translation>Non applicable</translation>
+        <translation>Sans objet</translation>
     </message>
 </context>
 <context>
     <name>SummaryView</name>
     <message>
         <source>Status of the objectives</source>
-        <translation>État des objectifs</translation>
+        <translation>État d’avancement des objectifs</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation>Non indiqué</translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>{count} {state}</source>
-        <translation>{state} : {count}</translation>
+        <translation>{state}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Words in each language</source>
-        <translation>Mots par langue</translation>
+        <translation>Nombre de mots par langue</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>General parts</source>
-        <translation>Parties générales</translation>
+        <translation>Sections générales</translation>
     </message>
     <message>
         <source>{said} of {all}</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>What is answered</source>
-        <translation>Ce qui est renseigné</translation>
+        <translation>Éléments renseignés</translation>
     </message>
     <message>
         <source>Measures and practices</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>Support asked for</source>
-        <translation>Appui demandé</translation>
+        <translation>Appui requis</translation>
     </message>
     <message>
         <source>Named in the text of objectives {numbers}</source>
-        <translation>Mentionné dans le texte des objectifs {numbers}</translation>
+        <translation>Mentionné dans le texte des objectifs&#xa0;: {numbers}</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Beside it</source>
-        <translation>À côté</translation>
+        <translation>Langue affichée en regard</translation>
     </message>
     <message>
         <source>No other language</source>
@@ -1184,23 +1184,23 @@
     </message>
     <message>
         <source>Here a national submission on the Global Compact for Migration is written, checked and turned into Word and PDF files, in Arabic, English and French.</source>
-        <translation>Ici, une communication nationale sur le Pacte mondial sur les migrations se rédige, se vérifie et devient des fichiers Word et PDF, en arabe, en anglais et en français.</translation>
+        <translation>Cet outil permet de rédiger et de vérifier une soumission nationale sur le Pacte mondial pour des migrations sûres, ordonnées et régulières, puis de la produire en Word et en PDF, en arabe, en anglais et en français.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer until you export it; no account, no network.</source>
-        <translation>Rien ne quitte cet ordinateur avant que vous l’exportiez ; ni compte ni réseau.</translation>
+        <translation>Rien ne quitte cet ordinateur avant l’exportation&#x202f;; ni compte ni réseau.</translation>
     </message>
     <message>
         <source>Every word is saved as you write. There is no Save button to forget.</source>
-        <translation>Chaque mot est enregistré au fil de l’écriture. Pas de bouton à oublier.</translation>
+        <translation>Chaque mot est enregistré au fil de la rédaction&#x202f;; nul besoin de bouton d’enregistrement.</translation>
     </message>
     <message>
         <source>Colleagues contribute by file; what is received is read before it is imported.</source>
-        <translation>Les collègues contribuent par fichier ; ce qui est reçu se lit avant d’être importé.</translation>
+        <translation>Les collègues contribuent par fichier&#x202f;; ce qui est reçu se lit avant d’être importé.</translation>
     </message>
     <message>
         <source>New submission</source>
-        <translation>Nouvelle communication</translation>
+        <translation>Nouvelle soumission</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -1211,7 +1211,7 @@
     <name>WindowMenu</name>
     <message>
         <source>Language and colours: {language}</source>
-        <translation>Langue et couleurs : {language}</translation>
+        <translation>Langue et couleurs&#xa0;: {language}</translation>
     </message>
     <message>
         <source>Light colours</source>

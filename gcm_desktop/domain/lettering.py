@@ -1,4 +1,4 @@
-"""Letters of sub-paragraphs: Arabic counts them in abjad order, as its text of a resolution does."""
+"""Letters of sub-paragraphs: Arabic counts them in abjad order, as resolutions do."""
 
 from gcm_desktop.domain.submission import Language
 

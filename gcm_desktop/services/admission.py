@@ -24,7 +24,7 @@ SUBMITTER = "submitter"
 """Stands among the repaired addresses for the name of who submits."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}", re.ASCII)
 _SETTING = re.compile(r"[A-Za-z0-9_.:/@+-]{0,200}", re.ASCII)
-_ORDER = re.compile(r"[a-z]{0,199}[b-z]")
+_ORDER = re.compile(r"[a-z]{0,1999}[b-z]")  # as long as the schema lets it be
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,18 +76,19 @@ def _run(use_cases: UseCases, store: Path, source: str, *, is_read_only: bool) -
     jobs = QtJobRunner()
     window = MainWindow(use_cases, jobs, language, is_read_only=is_read_only)
     hooks = Hooks(window.report_bug)
-    watcher = RequestWatcher(store, window)
-    watcher.requested.connect(window.show_source_in_front)
+    watcher = None if is_read_only else RequestWatcher(store, window)
     window.show_source(source)
     window.show()
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, gc.enable)
-    if not is_read_only:
+    if watcher is not None:
+        watcher.requested.connect(window.show_source_in_front)
         QTimer.singleShot(AFTER_FIRST_PAINT_MS, watcher.start)
     try:
         return running.exec()
     finally:
         hooks.take_back()
-        watcher.stop()
+        if watcher is not None:
+            watcher.stop()
         jobs.shut_down()
         running.removeEventFilter(keys)
 

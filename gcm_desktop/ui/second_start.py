@@ -66,20 +66,20 @@ class RequestWatcher(QObject):
     def __init__(self, store: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = requests_folder(store)
+        self._folder.mkdir(mode=0o700, exist_ok=True)
+        self._forget()
         self._watcher: QFileSystemWatcher | None = None
 
     def start(self) -> None:
-        """Make the folder and watch it; Qt's watcher costs a start what a page costs."""
-        self._folder.mkdir(mode=0o700, exist_ok=True)
-        self._forget()
+        """Watch, and take what was left since; apart, as Qt's watcher costs what a page costs."""
         self._watcher = QFileSystemWatcher([str(self._folder)], self)
         self._watcher.directoryChanged.connect(self._take)
+        self._take()
 
     def stop(self) -> None:
         """Remove the folder, so that nobody leaves requests any more."""
-        if self._watcher is None:
-            return
-        self._watcher.removePaths(self._watcher.directories())
+        if self._watcher is not None:
+            self._watcher.removePaths(self._watcher.directories())
         self._forget()
         try:
             self._folder.rmdir()

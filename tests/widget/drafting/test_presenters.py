@@ -13,7 +13,7 @@ from gcm_desktop.ui.drafting.item_progress import answered
 from gcm_desktop.ui.drafting.journal_lines import excerpts, journal_lines
 from gcm_desktop.ui.drafting.jump_index import JumpIndex
 from gcm_desktop.ui.drafting.record_rows import columns_of
-from gcm_desktop.ui.drafting.wordings import eyebrow, item_number, letter, local_moment
+from gcm_desktop.ui.drafting.wordings import eyebrow, local_moment
 
 
 def test_a_paragraph_that_is_not_verified_is_never_shown(framework: Framework) -> None:
@@ -23,13 +23,6 @@ def test_a_paragraph_that_is_not_verified_is_never_shown(framework: Framework) -
     assert (
         eyebrow(framework.item("objective/6"), "en") == "Objective 6 · A/RES/73/195, paragraph 22"
     )
-
-
-def test_letters_are_those_of_the_language(framework: Framework) -> None:
-    assert [letter(each, "ar") for each in "abeg"] == ["أ", "ب", "هـ", "ز"]
-    assert letter("b", "fr") == "b"
-    assert item_number(framework.item("principle/g"), "ar") == "ز"
-    assert item_number(framework.item("declaration/PD-PATHWAYS"), "ar") == ""
 
 
 def test_times_are_local_and_carry_their_day_where_it_is_another() -> None:
