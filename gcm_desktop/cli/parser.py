@@ -31,6 +31,16 @@ class Parser(argparse.ArgumentParser):
         self.exit(2)
 
 
+class _Version(argparse.Action):
+    """Print the version; asked of the installation only when somebody wants it."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        from importlib.metadata import version
+
+        output.line(f"gcm-desktop {version('gcm-desktop')}")
+        parser.exit(0)
+
+
 _Adder = Callable[[str, str], Parser]
 
 
@@ -99,6 +109,7 @@ def _parser() -> Parser:
         description="Draft, share and review national submissions on the Global Compact for "
         "Migration, offline. Without a command the window opens, on a draft (ID) or a file.",
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
 
     def command(name: str, about: str) -> Parser:

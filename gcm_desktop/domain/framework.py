@@ -190,7 +190,8 @@ class Framework:
         for arrangement in self.arrangements:
             if arrangement.key == key:
                 return arrangement
-        raise GcmError("arrangement.unknown", key=key)
+        known = ", ".join(arrangement.key for arrangement in self.arrangements)
+        raise GcmError("arrangement.unknown", key=key[:40], known=known)
 
     def question_at(self, address: Address) -> Question:
         """Return the question answered at ``address``, of an item or of a record.

@@ -252,3 +252,16 @@ def test_framework_list_counts(shell: Shell) -> None:
         assert (shape["objectives"], shape["actions"], shape["principles"]) == (23, 187, 10)
         assert shape["declaration_entries"] == 34
     assert shapes["arab-regional-review"]["priority_areas"] == 6
+
+
+def test_version_and_help(shell: Shell) -> None:
+    assert shell("--version")[:2] == (0, "gcm-desktop 0.1.0\n")
+    assert "inspect" in shell.ok("--help")
+
+
+def test_an_unknown_arrangement_names_those_there_are(shell: Shell, tmp_path: Path) -> None:
+    submission = shell.new("--language", "ar")
+    argv = ("--format", "docx", "--out", str(tmp_path / "x.docx"), "--arrangement", "castle")
+    code, _, err = shell("export", submission, *argv)
+    assert code == 2
+    assert "priority_area, objective" in err
