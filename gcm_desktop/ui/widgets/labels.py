@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from gcm_desktop.domain.text import Direction, first_strong
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size, font
+from gcm_desktop.ui.widgets.wrapped_text import draw_wrapped
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:
@@ -115,10 +116,14 @@ class PlainLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw; a one-line text is elided at its logical end."""
-        if self._wraps or not self._is_cut():
+        if not self._wraps and not self._is_cut():
             super().paintEvent(event)
             return
         painter = QPainter(self)
+        if self._wraps:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            draw_wrapped(painter, self.contentsRect(), self.text(), self.font(), self.alignment())
+            return
         elided = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )

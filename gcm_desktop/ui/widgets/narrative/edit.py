@@ -158,7 +158,7 @@ class NarrativeEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys of formats and lists; everything else is Qt's."""
-        handle_key(self, event)
+        handle_key(self, self.commands, self.link_requested.emit, event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the user leaves; an opened menu is no leaving."""

@@ -4,17 +4,15 @@ Belongs here: what a key does. Does not: the Arabic layout's letters (``ui/physi
 them into Latin ones before they come here).
 """
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from gcm_desktop.ui.widgets.narrative.commands import Commands
 from gcm_desktop.ui.widgets.narrative.reading import table_at
 from gcm_desktop.ui.widgets.narrative.writing import join_lists
-
-if TYPE_CHECKING:
-    from gcm_desktop.ui.widgets.narrative.edit import NarrativeEdit
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STRUCTURAL = (*_ENTER, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
@@ -22,20 +20,23 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def handle_key(edit: "NarrativeEdit", event: QKeyEvent) -> None:
-    """Do what ``event`` asks of ``edit``."""
+def handle_key(
+    edit: QTextEdit, commands: Commands, request_link: Callable[[], None], event: QKeyEvent
+) -> None:
+    """Do what ``event`` asks of ``edit``; its formats and lists are changed by ``commands``."""
     if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         event.ignore()  # comes here only where there is no other field to go to
         return
-    if edit.isReadOnly() or not (_command(edit, event) or _structure(edit, event)):
+    if edit.isReadOnly() or not (
+        _command(commands, request_link, event) or _structure(edit, commands, event)
+    ):
         QTextEdit.keyPressEvent(edit, event)
         if event.text().isspace():
             # Ends the merging of typed letters, so that undo goes word by word; redo is kept.
             edit.document().setModified(False)
 
 
-def _command(edit: "NarrativeEdit", event: QKeyEvent) -> bool:
-    commands = edit.commands
+def _command(commands: Commands, request_link: Callable[[], None], event: QKeyEvent) -> bool:
     standard = {
         QKeySequence.StandardKey.Bold: commands.toggle_bold,
         QKeySequence.StandardKey.Italic: commands.toggle_italic,
@@ -47,7 +48,7 @@ def _command(edit: "NarrativeEdit", event: QKeyEvent) -> bool:
             return True
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if modifiers == _CONTROL and event.key() == Qt.Key.Key_L:
-        edit.link_requested.emit()
+        request_link()
     elif modifiers == _CONTROL and event.key() in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketLeft):
         commands.shift_level(1 if event.key() == Qt.Key.Key_BracketRight else -1)
     elif modifiers == _CONTROL | _SHIFT and event.key() in (Qt.Key.Key_8, Qt.Key.Key_Asterisk):
@@ -59,7 +60,7 @@ def _command(edit: "NarrativeEdit", event: QKeyEvent) -> bool:
     return True
 
 
-def _structure(edit: "NarrativeEdit", event: QKeyEvent) -> bool:
+def _structure(edit: QTextEdit, commands: Commands, event: QKeyEvent) -> bool:
     """Handle keys that make, join or leave paragraphs, each as one undo step."""
     key = event.key()
     if key not in _STRUCTURAL or event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -69,7 +70,7 @@ def _structure(edit: "NarrativeEdit", event: QKeyEvent) -> bool:
         cursor.movePosition(QTextCursor.MoveOperation.NextRow)
         edit.setTextCursor(cursor)
         return True
-    if key == Qt.Key.Key_Backspace and edit.commands.leave_list():
+    if key == Qt.Key.Key_Backspace and commands.leave_list():
         return True
     if key in _ENTER and event.modifiers() & _SHIFT:
         # A soft line break is no part of the model; it becomes a paragraph.
