@@ -8,6 +8,7 @@ from functools import singledispatchmethod
 
 from gcm_desktop.domain.richtext import runs_text
 from gcm_desktop.domain.text import Direction
+from gcm_desktop.export.columns import Columns, columns
 from gcm_desktop.export.docx_pages import Pages
 from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs
 from gcm_desktop.export.docx_runs import NAMESPACES, field, mark_run, text_runs
@@ -200,17 +201,18 @@ class Body:
     def _(self, node: Table) -> str:
         direction = self._text.base(node.direction, node.language, ())
         rows = ([node.header] if node.header else []) + list(node.rows)
-        total = sum(node.weights)
-        widths = [TEXT_WIDTH * weight // total for weight in node.weights]
-        style = "GcmTight" if node.is_compact else "GcmCell"
+        sizes, head = columns(node.weights), bool(node.header)
+        widths = _widths(node.weights, sizes)
+        styles = ("GcmTight" if node.is_compact else "GcmCell", "GcmCellHead")
+        if sizes.step:
+            styles = (f"GcmCell{sizes.step}", f"GcmCellHead{sizes.step}")
         written = "".join(
-            self._row(row, widths, style, is_header=bool(node.header) and index == 0)
+            self._row(row, widths, styles[head and index == 0], is_header=head and index == 0)
             for index, row in enumerate(rows)
         )
-        return (
-            self._table(written, widths, direction, "GcmTable", bool(node.header))
-            + self._text.gap()
-        )
+        margins = _margins(sizes)
+        table = self._table(written, widths, direction, "GcmTable", head, margins)
+        return table + self._text.gap()
 
     @_node.register
     def _(self, node: KeyValues) -> str:
@@ -232,13 +234,19 @@ class Body:
     # ---- parts of nodes ------------------------------------------------------------------------
 
     def _table(
-        self, rows: str, widths: list[int], direction: Direction, style: str, has_header: bool
+        self,
+        rows: str,
+        widths: list[int],
+        direction: Direction,
+        style: str,
+        has_header: bool,
+        margins: str = "",
     ) -> str:
         mirrored = "<w:bidiVisual/>" if direction is Direction.RTL else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{mirrored}'
-            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{margins}'
             f'<w:tblLook w:val="0020" w:firstRow="{int(has_header)}" w:lastRow="0" '
             'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
@@ -251,9 +259,7 @@ class Body:
         kept = "" if is_long else "<w:cantSplit/>"
         head = "<w:tblHeader/>" if is_header else ""
         written = "".join(
-            _cell(
-                width, self._text.cell_text(cell, "GcmCellHead" if is_header else style), is_header
-            )
+            _cell(width, self._text.cell_text(cell, style), is_header)
             for cell, width in zip(cells, widths, strict=True)
         )
         return f"<w:tr><w:trPr>{kept}{head}</w:trPr>{written}</w:tr>"
@@ -273,3 +279,22 @@ class Body:
 def _cell(width: int, content: str, is_header: bool = False) -> str:
     shade = '<w:shd w:val="clear" w:color="auto" w:fill="E4F0FA"/>' if is_header else ""
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{content}</w:tc>'
+
+
+def _widths(weights: tuple[int, ...], sizes: Columns) -> list[int]:
+    if sizes.step:
+        return sizes.whole(TEXT_WIDTH)
+    total = sum(weights)
+    return [TEXT_WIDTH * weight // total for weight in weights]
+
+
+def _margins(sizes: Columns) -> str:
+    """Return the margins of cells of a wide table; those of others stand in its style."""
+    if not sizes.step:
+        return ""
+    side = round(sizes.padding * 20)
+    sides = "".join(
+        f'<w:{name} w:w="{width}" w:type="dxa"/>'
+        for name, width in (("top", 10), ("left", side), ("bottom", 10), ("right", side))
+    )
+    return f"<w:tblCellMar>{sides}</w:tblCellMar>"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from gcm_desktop.domain.richtext import runs_text
+from gcm_desktop.export.columns import columns
 from gcm_desktop.export.tree import (
     Contents,
     Cover,
@@ -92,12 +93,14 @@ class Pages:
         yield from [self._line] * max(1, ceil(letters / per_line))
 
     def _rows(self, table: Table) -> Iterator[float]:
-        total = sum(table.weights)
+        sizes = columns(table.weights)
+        per_line = self._letters * CELL / sizes.scale
         for row in (table.header, *table.rows):
             if row:
                 lines = max(
-                    ceil(len(runs_text(cell.runs)) / (self._letters * CELL * weight / total) + 0.01)
-                    for cell, weight in zip(row, table.weights, strict=True)
+                    ceil(len(runs_text(cell.runs)) / (per_line * share) + 0.01)
+                    for cell, share in zip(row, sizes.shares, strict=True)
                 )
-                yield lines * self._line * CELL_LINE + (2.5 if table.is_compact else 6.5)
+                height = lines * self._line * CELL_LINE * sizes.scale
+                yield height + (2.5 if table.is_compact else 6.5)
         yield 10.0

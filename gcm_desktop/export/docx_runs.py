@@ -2,6 +2,11 @@
 
 Belongs here: WordprocessingML inside a paragraph, as text. Does not: paragraphs and tables
 (``docx_body``), styles. Element order follows the schema: Word refuses files that do not.
+
+Numbers with signs, ranges and spaces need no wrapper: by the standard a run without ``w:rtl`` is
+laid out left to right. LibreOffice 7.4 does not follow that and orders "2019-2023", "-5 %" and
+"+962 6 555" by the Unicode algorithm alone. ``w:dir`` and ``w:bdo`` were tried and are no way out:
+LibreOffice 7.4 draws the same with them, and python-docx no longer finds the text inside.
 """
 
 from collections.abc import Callable, Iterator

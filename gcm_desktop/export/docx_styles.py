@@ -4,6 +4,7 @@ Belongs here: how a Word file looks. Does not: what it says. Every format has it
 Word takes Arabic letters' size, weight and font from the twins only; no theme fonts.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gcm_desktop.domain.text import Direction
@@ -61,6 +62,16 @@ def _rule(width: int, colour: str) -> str:
     )
 
 
+def _small_cells() -> Iterator[StyleRow]:
+    """Cells of tables of many columns, by the steps of ``columns``."""
+    for step, size in enumerate((8, 6.5, 5), 1):
+        yield StyleRow(f"GcmCell{step}", f"GCM Cell {step}", size, 20, 20)
+        yield StyleRow(
+            f"GcmCellHead{step}", f"GCM Cell Head {step}", size, 20, 20,
+            bold=True, keeps_next=True,
+        )  # fmt: skip
+
+
 _SHADE = f'<w:shd w:val="clear" w:color="auto" w:fill="{SOFT}"/>'
 _NEW_PAGE = "<w:pageBreakBefore/>"
 _ENTRY = '<w:ind w:left="{}"/>'
@@ -74,6 +85,7 @@ ROWS = (
     StyleRow("GcmCell", "GCM Cell", 9.5, 40, 40),
     StyleRow("GcmTight", "GCM Tight Cell", 9.5, 0, 0),
     StyleRow("GcmCellHead", "GCM Cell Head", 9.5, 40, 40, bold=True, keeps_next=True),
+    *_small_cells(),
     StyleRow("GcmKey", "GCM Key", 9.5, 0, 0, MUTED),
     StyleRow("GcmGap", "GCM Gap", 3, 0, 40),
     StyleRow("GcmCoverKind", "GCM Cover Kind", 13, 0, 200, ACCENT, extra=_rule(12, ACCENT)),

@@ -11,7 +11,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from gcm_desktop.domain.text import clean, clean_line
-from gcm_desktop.export.tree import Contents, Document, Heading, node_runs, plain
+from gcm_desktop.export.columns import columns
+from gcm_desktop.export.tree import Contents, Document, Heading, Node, Table, node_runs, plain
 from gcm_desktop.services.ports import DocumentFault
 
 if TYPE_CHECKING:
@@ -162,10 +163,21 @@ def _samples(tree: Document) -> Iterator[tuple[str, list[str]]]:
         if isinstance(node, Heading) and node.is_listed:
             yield title, _spread(words)
             title, words = node.text, []
-        for runs in node_runs(node):
-            found = _WORD.findall(searchable(clean(plain(runs)).text))
-            words += [word for word in found if len(word) <= LONGEST]
+        for text, longest in _texts(node):
+            found = _WORD.findall(searchable(clean(text).text))
+            words += [word for word in found if len(word) <= longest]
     yield title, _spread(words)
+
+
+def _texts(node: Node) -> Iterator[tuple[str, int]]:
+    """Yield texts with the letters of the longest word that is not broken when drawn."""
+    if not isinstance(node, Table):
+        yield from ((plain(runs), LONGEST) for runs in node_runs(node))
+        return
+    widths = columns(node.weights)
+    for row in (node.header, *node.rows):
+        for place, cell in enumerate(row):
+            yield plain(cell.runs), min(LONGEST, widths.whole_word(place))
 
 
 def _spread(words: list[str]) -> list[str]:

@@ -11,7 +11,9 @@ from typing import Any
 
 from gcm_desktop.domain.richtext import Run, Runs, runs_text
 from gcm_desktop.domain.text import Direction, clean, clean_line, resolved_direction
+from gcm_desktop.export.columns import Columns, columns
 from gcm_desktop.export.direction import pieces
+from gcm_desktop.export.stretches import CUT, stretched
 from gcm_desktop.export.tree import (
     Cell,
     Contents,
@@ -30,11 +32,16 @@ from gcm_desktop.export.tree import (
 Data = dict[str, Any]
 LONGEST_WORD, STEP = 90, 45
 """A word longer than this may break after every ``STEP`` letters; the engine panics otherwise."""
-LONG_CELL = 700
-"""Letters beyond which a table row may break over pages."""
+LONG_CELL, HIGH_CELL = 700, 600
+"""Letters of a cell, or points of its height, beyond which its row may break over pages."""
+HIGH_HEADER = 400
+"""Points of height beyond which a header is set as an ordinary row: it could not be repeated."""
 
 _LONG_WORD = re.compile(rf"[^ \t\n\u200b]{{{LONGEST_WORD},}}")
 """A no-break space is part of the word: the engine does not break there either."""
+_APART = re.compile("[ \t\n\u200b]+")
+_PAIRS = Columns(0, 1.0, 3.0, (0.26, 0.74))
+"""The two columns of names and what they say, as the template sets them."""
 _ATTACHED = re.compile("(?<![\u0621-\u064a])[\u0621-\u064a]{1,3}$")
 """Letters written to the next word (و, ب, ال): kept on its line."""
 
@@ -97,7 +104,9 @@ class _DataWriter:
             told["lang"] = own
         if base is not document.direction or direction is not Direction.AUTO:
             told["dir"] = base.value
-        told["runs"] = [part for run in runs for part in self._run(run, base)]
+        told["runs"] = stretched([part for run in runs for part in self._run(run, base)])
+        if CUT in told["runs"]:
+            told["cut"] = True
         return told
 
     def _node(self, node: Node) -> Data:
@@ -122,28 +131,47 @@ class _DataWriter:
             return self._table(node)
         if isinstance(node, KeyValues):
             pairs = [
-                {"name": self.line(name), "cell": self._cell(cell)} for name, cell in node.pairs
+                {"name": self.line(name), "cell": self._cell(cell, _PAIRS, 1)}
+                for name, cell in node.pairs
             ]
             return {"kind": "pairs", "pairs": pairs}
         return {"kind": "page-break"}
 
     def _table(self, table: Table) -> Data:
         told = self.told((), table.language, table.direction)
+        widths = columns(table.weights)
+        small: Data = {"scale": widths.scale, "pad": widths.padding} if widths.step else {}
+        if any(
+            widths.height(len(runs_text(cell.runs)), place) > HIGH_HEADER
+            for place, cell in enumerate(table.header)
+        ):
+            small["high"] = True
         return {
             **told,
             "kind": "table",
-            "header": [self._cell(cell) for cell in table.header],
-            "rows": [[self._cell(cell) for cell in row] for row in table.rows],
-            "weights": list(table.weights),
+            "header": self._row(table.header, widths),
+            "rows": [self._row(row, widths) for row in table.rows],
+            "weights": widths.whole(10_000) if widths.step else list(table.weights),
             "compact": table.is_compact,
+            **small,
         }
 
-    def _cell(self, cell: Cell) -> Data:
+    def _row(self, row: tuple[Cell, ...], widths: Columns) -> list[Data]:
+        """Return cells; all of a row may break where one must, the engine asks each of them."""
+        cells = [self._cell(cell, widths, place) for place, cell in enumerate(row)]
+        if any("long" in cell for cell in cells):
+            return [{**cell, "long": True} for cell in cells]
+        return cells
+
+    def _cell(self, cell: Cell, widths: Columns, place: int) -> Data:
         told = self.told(cell.runs, cell.language, Direction.AUTO)
         if cell.mark:
             told["mark"] = cell.mark.value
-        if len(runs_text(cell.runs)) > LONG_CELL:
+        letters = len(runs_text(cell.runs))
+        if letters > LONG_CELL or widths.height(letters, place) > HIGH_CELL:
             told["long"] = True
+        if widths.is_tight(_longest(told["runs"]), place):
+            told["room"] = round(widths.room(place), 2)
         return told
 
     def _lists(self, items: list[ListItem]) -> list[Data]:
@@ -151,7 +179,7 @@ class _DataWriter:
         lists: list[Data] = []
         for item in items:
             told = self.told(item.runs, item.language, item.direction)
-            entry = {"runs": told.pop("runs")}
+            entry: Data = {key: told.pop(key) for key in ("runs", "cut") if key in told}
             shape = {"kind": "list", "ordered": item.ordered, **told}
             if item.level == 0 or not lists:
                 _append(lists, shape, entry)
@@ -201,6 +229,18 @@ def _parts(text: str, base: Direction, formats: Data) -> list[str | Data]:
         parts.append({"t": piece.text, "ltr": True, **({"lead": lead} if lead else {}), **formats})
     flush()
     return parts
+
+
+def _longest(parts: list[str | Data]) -> int:
+    """Return the letters of the longest word, a piece that keeps its order being one word."""
+    lengths = [0]
+    for part in parts:
+        if not isinstance(part, str) and "ltr" in part:
+            lengths.append(len(part.get("lead", "")) + len(part["t"]))
+        else:
+            text = part if isinstance(part, str) else part.get("t", "")
+            lengths += map(len, _APART.split(text))
+    return max(lengths)
 
 
 def _visible(text: str) -> str:

@@ -16,8 +16,9 @@ from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.text import clean
 from gcm_desktop.export.documents import Documents
 from gcm_desktop.export.docx import obfuscated, write_docx
+from gcm_desktop.export.docx_body import TEXT_WIDTH
 from gcm_desktop.export.docx_check import check_docx
-from gcm_desktop.export.tree import Cell, Digits, Document, KeyValues, Paragraph, Table
+from gcm_desktop.export.tree import Cell, Digits, Document, KeyValues, ListItem, Paragraph, Table
 from gcm_desktop.export.zip_dates import fixed_dates
 from tests.unit.export.trees import (
     framework,
@@ -67,6 +68,29 @@ def test_numbers_and_latin_stand_in_runs_that_are_not_right_to_left() -> None:
     }
     for text in ("+962 6 555 1234", "A/RES/73/195", "2021–2023", "10.4 %"):
         assert texts[text] is None, text
+
+
+def test_every_letter_is_in_a_plain_run_and_nothing_is_added() -> None:
+    """Runs inside ``w:dir`` or ``w:bdo`` are invisible to python-docx, and marks are no text."""
+    text = "الفترة 2019-2023 والنسبة -5 % والهاتف +962 6 555 1234 والقرار A/RES/73/195 (WPS)"
+    read = docx.Document(BytesIO(write_docx(tree(Paragraph(runs(text)), ListItem(runs(text))))))
+    assert [line.text for line in read.paragraphs].count(text) == 2
+
+
+@pytest.mark.parametrize("columns", [7, 8, 30, 40])
+def test_wide_tables_fit_the_page(columns: int) -> None:
+    row = tuple(Cell(runs("والديمقراطية")) for _ in range(columns))
+    weights = tuple(40 if place == 0 else 6 for place in range(columns))
+    document = tree(nodes=(Table(row, (row,), weights),))
+    file = write_docx(document)
+    assert check_docx(file, document) == ()
+    table = next(part(file, "word/document.xml").iter(W + "tbl"))
+    widths = [int(column.get(W + "w") or 0) for column in table.iter(W + "gridCol")]
+    margins = table.find(f"{W}tblPr/{W}tblCellMar/{W}left")
+    margin = int(margins.get(W + "w") or 0) if margins is not None else 100
+    assert sum(widths) <= TEXT_WIDTH
+    assert min(widths) - 2 * margin >= 100
+    assert (margins is not None) == (columns > 7)
 
 
 def test_embedded_paragraphs_of_other_languages_say_so() -> None:

@@ -2,11 +2,13 @@
 
 import re
 import subprocess
+import time
 import unicodedata
 from collections import Counter
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pypdfium2
@@ -25,6 +27,7 @@ from gcm_desktop.export.tree import (
     Document,
     Heading,
     KeyValues,
+    ListItem,
     Paragraph,
     Properties,
     Table,
@@ -127,6 +130,118 @@ def test_no_text_can_stop_the_writer(name: str) -> None:
         KeyValues(((text[:100], Cell(runs(text))),)),
     )
     assert check_pdf(write_pdf(document), document) == ()
+
+
+@pytest.mark.parametrize("unit", ["ا 1b ", "a b ", "ا 1-2 "])
+def test_huge_mixed_paragraphs_take_linear_time(unit: str) -> None:
+    document = tree(Paragraph(runs(unit * 40_000)))
+    started = time.perf_counter()
+    write_pdf(document)
+    assert time.perf_counter() - started < 8
+
+
+@pytest.mark.needs_poppler
+def test_no_word_of_a_huge_paragraph_is_lost(tmp_path: Path) -> None:
+    text = " ".join(f"كلمة{'اب'[n % 2]} {n}" for n in range(3_000))
+    cell = Cell(runs(text))
+    document = tree(
+        nodes=(
+            Heading(1, "عنوان", "a"), Paragraph(runs(text, bold=True)), ListItem(runs("قبل")),
+            ListItem(runs(text)), ListItem(runs("بعد")), Table((), ((cell,),), (1,)),
+            KeyValues((("اسم", cell),)),
+        )
+    )  # fmt: skip
+    numbers = Counter(
+        int(number)
+        for number in re.findall(
+            "[0-9]+", with_poppler(written(tmp_path, "a.pdf", write_pdf(document)))
+        )
+    )
+    assert all(numbers[number] >= 4 for number in range(3_000))
+
+
+@pytest.mark.parametrize("columns", [8, 12, 18, 30, 40])
+def test_cells_of_wide_tables_stay_in_their_columns(tmp_path: Path, columns: int) -> None:
+    words = ("والديمقراطية", "WWWWWWWWWW", "A/RES/73/195", "الهجرة", "12,345,678")
+    rows = [
+        tuple(Cell(runs(words[(row + place) % len(words)])) for place in range(columns))
+        for row in range(5)
+    ]
+    weights = tuple(40 if place % 7 == 0 else 6 for place in range(columns))
+    document = tree(nodes=(Heading(1, "أ", "a"), Table(rows[0], tuple(rows[1:]), weights)))
+    path = written(tmp_path, "a.pdf", write_pdf(document))
+    assert not _overlaps(path)
+    left, right = _ink(path)
+    assert left >= MARGIN - 0.6
+    assert right <= A4_WIDTH - MARGIN + 0.6
+
+
+def test_a_high_cell_or_header_of_a_wide_table_goes_on_over_pages(tmp_path: Path) -> None:
+    high = Cell(runs("كلمة 12345 " * 63))
+    low = Cell(runs("أ"))
+    for header, row in ((low, high), (high, low)):
+        row_of = (row, *[low] * 29)
+        document = tree(
+            nodes=(Heading(1, "أ", "a"), Table((header, *[low] * 29), (row_of,), (1,) * 30))
+        )
+        path = written(tmp_path, "a.pdf", write_pdf(document))
+        assert min(box[2] for box in _boxes(path)) > 25
+
+
+def test_a_wide_table_proves_itself() -> None:
+    words = [
+        "الهجرة",
+        "الدولية",
+        "المؤسسات",
+        "والديمقراطية",
+        "العمل",
+        "حقوق",
+        "الإنسان",
+        "التنمية",
+        "المستدامة",
+    ]
+    row = tuple(Cell(runs(words[place % len(words)])) for place in range(30))
+    document = tree(Heading(1, "جدول", "wide"), Table(row, (row, row), (1,) * 30))
+    assert check_pdf(write_pdf(document), document) == ()
+
+
+MARGIN, A4_WIDTH = 70.87, 595.28
+
+
+def _boxes(path: Path) -> list[tuple[int, float, float, float, float]]:
+    """Return page and place of every letter as pdfium sees them."""
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    try:
+        texts: list[Any] = [page.get_textpage() for page in document]
+        return [
+            (number, *text.get_charbox(index))
+            for number, text in enumerate(texts)
+            for index in range(text.count_chars())
+            if text.get_text_range(index, 1).strip()
+        ]
+    finally:
+        document.close()
+
+
+def _ink(path: Path) -> tuple[float, float]:
+    boxes = _boxes(path)
+    return min(box[1] for box in boxes), max(box[3] for box in boxes)
+
+
+def _overlaps(path: Path) -> list[tuple[float, ...]]:
+    """Return Latin capitals and digits that cover half of another one."""
+    boxes = sorted({box for box in _boxes(path) if box[3] - box[1] > 0.5})
+    faults: list[tuple[float, ...]] = []
+    for index, (page, left, low, right, high) in enumerate(boxes):
+        for other in boxes[index + 1 : index + 400]:
+            if other[0] != page or other[1] > right:
+                break
+            across = min(right, other[3]) - max(left, other[1])
+            along = min(high, other[4]) - max(low, other[2])
+            smallest = min(right - left, other[3] - other[1])
+            if across > 0.75 * smallest and along > 0.75 * min(high - low, other[4] - other[2]):
+                faults.append((page, left, low, *other[1:]))
+    return faults
 
 
 @pytest.mark.needs_poppler
