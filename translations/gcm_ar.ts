@@ -227,6 +227,10 @@
         <translation>إعلان التقدم المحرز</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
         <source>For reference</source>
         <translation>للاطلاع</translation>
     </message>
@@ -269,6 +273,10 @@
     <message>
         <source>{resolution}, paragraph {paragraph}</source>
         <translation>{resolution}، الفقرة {paragraph}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
     </message>
 </context>
 <context>
@@ -504,8 +512,8 @@
         <translation>قسم عام</translation>
     </message>
     <message>
-        <source>paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
+        <source>{resolution}, paragraph {paragraph}</source>
+        <translation>{resolution}، الفقرة {paragraph}</translation>
     </message>
     <message>
         <source>All SDG targets</source>
@@ -611,6 +619,10 @@
     <message>
         <source>{language}: {count} words</source>
         <translation>{language}: عدد الكلمات {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>none</source>
@@ -910,12 +922,27 @@
 <context>
     <name>RecordsCard</name>
     <message>
+        <source>In this submission: {count}</source>
+        <translation>في هذه المساهمة: {count}</translation>
+    </message>
+    <message>
         <source>Add: {kind}</source>
         <translation>إضافة: {kind}</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>لا سجلات حتى الآن.</translation>
+    </message>
+    <message>
         <source>None yet. A record is written once and shown wherever it belongs.</source>
         <translation>لا سجلات حتى الآن. يُكتب السجل مرة واحدة ويظهر في كل موضع له صلة به.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHead</name>
+    <message>
+        <source>A record is written once and shown wherever it belongs. Open one to read it whole and to say what it serves.</source>
+        <translation>يُكتب السجل مرة واحدة ويظهر في كل موضع له صلة به. ويُفتح للاطلاع عليه كاملا ولتحديد ما له صلة به.</translation>
     </message>
 </context>
 <context>

@@ -227,6 +227,10 @@
         <translation>Déclaration sur les progrès accomplis</translation>
     </message>
     <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
         <source>For reference</source>
         <translation>Pour information</translation>
     </message>
@@ -269,6 +273,10 @@
     <message>
         <source>{resolution}, paragraph {paragraph}</source>
         <translation>{resolution}, paragraphe {paragraph}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
@@ -504,8 +512,8 @@
         <translation>Section générale</translation>
     </message>
     <message>
-        <source>paragraph {number}</source>
-        <translation>paragraphe {number}</translation>
+        <source>{resolution}, paragraph {paragraph}</source>
+        <translation>{resolution}, paragraphe {paragraph}</translation>
     </message>
     <message>
         <source>All SDG targets</source>
@@ -611,6 +619,10 @@
     <message>
         <source>{language}: {count} words</source>
         <translation>{language}&#xa0;: {count} mots</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <translation>{name} : {count}</translation>
     </message>
     <message>
         <source>none</source>
@@ -910,12 +922,27 @@
 <context>
     <name>RecordsCard</name>
     <message>
+        <source>In this submission: {count}</source>
+        <translation>Dans cette soumission&#xa0;: {count}</translation>
+    </message>
+    <message>
         <source>Add: {kind}</source>
         <translation>Ajouter&#xa0;: {kind}</translation>
     </message>
     <message>
+        <source>None yet.</source>
+        <translation>Aucune fiche pour l’instant.</translation>
+    </message>
+    <message>
         <source>None yet. A record is written once and shown wherever it belongs.</source>
         <translation>Aucune fiche pour l’instant. Une fiche s’écrit une seule fois et apparaît partout où elle se rapporte à un élément.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsHead</name>
+    <message>
+        <source>A record is written once and shown wherever it belongs. Open one to read it whole and to say what it serves.</source>
+        <translation>Une fiche s’écrit une seule fois et apparaît partout où elle se rapporte à un élément. Ouvrez-en une pour la lire en entier et indiquer à quoi elle se rapporte.</translation>
     </message>
 </context>
 <context>

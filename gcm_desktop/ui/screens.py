@@ -36,6 +36,7 @@ _DRAFT_PLACES = {
     "draft-objective": "objective/6",
     "draft-section": "section/summary",
     "draft-declaration": "declaration/PD-LABOUR",
+    "draft-records": "records/agreement",
 }
 
 

@@ -43,6 +43,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
   background: $surface; color: $ink; border: 1px solid $field_line; border-radius: 8px;
   padding: 7px 10px; selection-background-color: $selection; selection-color: $ink;
 }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 9px; }
 QLineEdit:read-only { background: $background; border-color: $line; }
 QTextEdit {

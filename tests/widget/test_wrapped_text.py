@@ -46,3 +46,14 @@ def test_every_line_starts_at_the_start_side(qtbot: QtBot, language: str) -> Non
     assert max(starts) - min(starts) <= BEARING
     assert min(left for left, _ in edges) >= 0
     assert max(right for _, right in edges) < label.width() - (0 if is_rtl else 1)
+
+
+def test_a_name_set_apart_does_not_turn_its_sentence(qtbot: QtBot) -> None:
+    pictures = []
+    for text in ("\u2068العربية\u2069 : 18 946 mots", "\u200e\u2068العربية\u2069 : 18 946 mots"):
+        label = PlainLabel(text, wraps=True)
+        qtbot.addWidget(label)
+        label.resize(300, 40)
+        label.show()
+        pictures.append(label.grab().toImage())
+    assert pictures[0] == pictures[1]

@@ -6,6 +6,7 @@ Belongs here: tabs and folding. Does not: what the panels show.
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -20,12 +21,15 @@ from gcm_desktop.ui.drafting.checks_panel import ChecksPanel
 from gcm_desktop.ui.drafting.guidance_panel import GuidancePanel
 from gcm_desktop.ui.drafting.history_panel import HistoryPanel
 from gcm_desktop.ui.fonts import Size, font
+from gcm_desktop.ui.icons import icon
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import IconButton
 from gcm_desktop.ui.widgets.card import Ground, Hairline
 
 WIDTH, STRIP = 298, 48
 GUIDANCE, CHECKS, HISTORY = 0, 1, 2
+_TAB = 20
+"""Pixels of padding and border of a tab."""
 _ICONS = ("guidance", "check", "history")
 
 
@@ -51,7 +55,8 @@ class Dock(Ground):
         self._tabs.setExpanding(False)
         self._tabs.setStyleSheet("QTabBar::tab { padding: 6px 8px; }")
         self._tabs.setUsesScrollButtons(False)
-        self._scale()
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self._words = [""] * len(_ICONS)
         self._panels = QStackedWidget()
         for panel in (self.guidance, self.checks, self.history):
             self._tabs.addTab("")
@@ -67,7 +72,7 @@ class Dock(Ground):
         self._fold.clicked.connect(partial(self._fold_by_hand, True))
         self._tabs.currentChanged.connect(self._open)
         self.set_folded(False)
-        theme.notice().changed.connect(self._scale)
+        theme.notice().changed.connect(self._show_words)
         translated(self, self._retranslate)
 
     @property
@@ -124,6 +129,7 @@ class Dock(Ground):
 
     def _open(self, tab: int) -> None:
         self._panels.setCurrentIndex(tab)
+        self._show_words()
         self.opened.emit(tab)
 
     def _fold_by_hand(self, is_folded: bool) -> None:
@@ -136,17 +142,29 @@ class Dock(Ground):
         self._tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self.folded.emit(False)
 
-    def _scale(self) -> None:
-        self._tabs.setFont(font(Size.SMALL, scale=theme.text_scale()))
-        for tab in range(self._tabs.count()):  # a tab bar measures a tab when its words change
-            self._tabs.setTabText(tab, self._tabs.tabText(tab))
+    def _show_words(self) -> None:
+        """Show the words of all tabs, or of the open one and icons where they do not fit."""
+        face = font(Size.SMALL, scale=theme.text_scale())
+        self._tabs.setFont(face)
+        self._tabs.setIconSize(self._fold.iconSize())
+        widths = [QFontMetrics(face).horizontalAdvance(words) + _TAB for words in self._words]
+        room = WIDTH - 2 * theme.GRID - self._fold.sizeHint().width()
+        fits = sum(widths) <= room
+        has_one = max(widths) + 2 * (self._fold.iconSize().width() + _TAB) <= room
+        for tab, (words, name) in enumerate(zip(self._words, _ICONS, strict=True)):
+            named = fits or (has_one and tab == self._tabs.currentIndex())
+            self._tabs.setTabIcon(tab, QIcon() if named else icon(name, "muted"))
+            self._tabs.setTabText(tab, words if named else "")
+            self._tabs.setTabToolTip(tab, "" if named else words)
+            self._tabs.setAccessibleTabName(tab, words)
 
     def _retranslate(self) -> None:
         words = [self.tr("Guidance"), self.tr("Checks"), self.tr("History")]
         for tab, (word, button) in enumerate(zip(words, self._strip_buttons, strict=True)):
             counted = f"{word} {self._found}" if tab == CHECKS and self._found else word
-            self._tabs.setTabText(tab, counted)
+            self._words[tab] = counted
             button.set_words(counted)
+        self._show_words()
         self._tabs.setAccessibleName(self.tr("Guidance, checks and history"))
         self._fold.set_words(self.tr("Fold this column"))
 

@@ -61,7 +61,7 @@ class DraftBar(TopBar):
         desk.saving_changed.connect(self._show_saving)
         desk.altered.connect(self._show_steps)
         theme.notice().changed.connect(self._give_way)
-        self._show_saving(desk.session.save_state)
+        self._show_saving(desk.save_state)
         self._show_steps()
         translated(self, self._retranslate)
 
@@ -75,7 +75,7 @@ class DraftBar(TopBar):
     def _give_way(self) -> None:
         """Never let the truth about saving be cut: everything else gives way to it."""
         desk = self._desk
-        is_narrow = self.width() < ROOMY
+        is_narrow = self.width() < ROOMY * theme.text_scale()
         is_crowded = is_narrow and desk.session.save_state.saving is Kept.FAILED
         self.languages.set_short(is_narrow)
         self._menu.setVisible(not is_crowded)

@@ -177,6 +177,7 @@ class DraftPage(QWidget):
     def _refresh_progress(self) -> None:
         progress = self.presenter.progress()
         self.outline.set_progress(progress)
+        self.outline.set_counts(self.presenter.record_counts())
         self.stack.set_progress(progress)
 
     def _save_copy(self) -> None:

@@ -17,6 +17,7 @@ from gcm_desktop.services.wording import finding_words
 from gcm_desktop.ui.drafting.checks_panel import FindingLine
 from gcm_desktop.ui.drafting.journal_lines import ENTRIES_READ, JournalLine, journal_lines
 from gcm_desktop.ui.drafting.jump_index import JumpIndex, Place
+from gcm_desktop.ui.drafting.record_places import counts, kind_at, page_of
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,8 @@ class DraftPresenter:
     """Decides for one page.
 
     Attributes:
-        item: Address of the item that is shown, empty before the first.
+        item: Address of the page that is shown, an item's or that of a record kind
+            (``record_places``); empty before the first.
     """
 
     def __init__(self, desk: WritingDesk) -> None:
@@ -58,23 +60,28 @@ class DraftPresenter:
         """Return the drafting states as they are now (about 5 ms)."""
         return progress(self._desk.submission, self._desk.framework)
 
-    def place(self, address: Address) -> tuple[Address, Address]:
-        """Return the item on whose page ``address`` is, and the place on it to go to.
+    def record_counts(self) -> dict[str, int]:
+        """Return how many records there are of each kind."""
+        return counts(self._desk.submission, self._desk.framework)
 
-        A record is on the page of the item that is shown where it serves that, else on the first
-        it serves. What is not there gives the first item.
+    def place(self, address: Address) -> tuple[Address, Address]:
+        """Return the page on which ``address`` is, and the place on it to go to.
+
+        A record is on the page that is shown where that has a card for it, else on the first item
+        it serves that has one, else on the page of its kind. What is not there gives the first
+        item.
         """
         framework, submission = self._desk.framework, self._desk.submission
         owner = addresses.owner(address)
         if owner in framework.items:
             return owner, address if address != owner else ""
+        if kind_at(framework, owner) is not None:
+            return owner, ""
         record = submission.records.get(addresses.key(owner))
-        if record is not None:
+        if record is not None and record.kind in framework.record_kinds:
             shown = [each for each in record.serves if self._shows(each, record.kind)]
-            if self.item in shown:
-                return self.item, address
-            if shown:
-                return shown[0], address
+            shown.append(page_of(record.kind))
+            return self.item if self.item in shown else shown[0], address
         return self.first_item(), ""
 
     def first_item(self) -> Address:
@@ -118,11 +125,11 @@ class DraftPresenter:
         self._desk.surroundings.jobs.run_work(lambda: check(submission, framework), take, _give_up)
 
     def found_here(self) -> int:
-        """Return how many findings are about the item shown with its records."""
+        """Return how many findings are about the page shown, records on it among them."""
         return sum(1 for finding in self.findings if self._is_here(finding.address))
 
     def finding_lines(self) -> tuple[list[FindingLine], list[FindingLine]]:
-        """Return the findings about the item shown with its records, and all others, in words."""
+        """Return the findings about the page shown with its records, and all others, in words."""
         desk = self._desk
         here: list[FindingLine] = []
         elsewhere: list[FindingLine] = []
@@ -133,7 +140,7 @@ class DraftPresenter:
         return here, elsewhere
 
     def read_history(self, done: Callable[[tuple[JournalLine, ...]], None]) -> None:
-        """Read the journal on the store's worker and give the lines about the item shown."""
+        """Read the journal on the store's worker and give the lines about the page shown."""
         desk, item = self._desk, self.item
         store, submission_id = desk.surroundings.use_cases.store, desk.submission.id
         records, interface = tuple(desk.submission.records.values()), desk.interface
@@ -174,7 +181,7 @@ class DraftPresenter:
 
     def _is_here(self, address: Address) -> bool:
         owner = addresses.owner(address)
-        if owner == self.item:
+        if self.item in (owner, page_of(addresses.kind(owner))):
             return True
         record = self._desk.submission.records.get(addresses.key(owner))
         return record is not None and self.item in record.serves

@@ -116,7 +116,11 @@ class LineBox(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(self.field)
+        # A short field runs in its own direction, but stands at the start side of the window.
+        line = QHBoxLayout()
+        line.addWidget(self.field, 1)
+        line.addStretch(0)
+        box.addLayout(line)
         box.addWidget(self._note)
         box.addStretch(1)
         self.answer = LineAnswer(desk, self.field, address, language, question)

@@ -16,11 +16,11 @@ from gcm_desktop.ui.drafting.item_picker import item_words
 from gcm_desktop.ui.drafting.item_progress import answered
 from gcm_desktop.ui.drafting.wordings import eyebrow, item_number
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.translation import translated
-from gcm_desktop.ui.widgets.buttons import QuietButton
 from gcm_desktop.ui.widgets.flow import FlowRow
 from gcm_desktop.ui.widgets.labels import page_title, small_label
-from gcm_desktop.ui.widgets.pill import Pill, PillSpec, state_pill
+from gcm_desktop.ui.widgets.pill import LinkPill, Pill, PillSpec, state_pill
 from gcm_desktop.ui.words import DRAFTING
 
 MOST_TARGETS = 5
@@ -41,11 +41,11 @@ class ItemHead(QWidget):
         self._state = Pill(PillSpec(""))
         self._unverified = Pill(PillSpec(""))
         self._targets = Pill(PillSpec(""))
-        self._links: list[tuple[QuietButton, str]] = []
+        self._links: list[tuple[LinkPill, str]] = []
         for pill in (self._state, self._unverified, self._targets):
             self._pills.add(pill)
         for address in item.objectives:
-            link = QuietButton()
+            link = LinkPill()
             link.clicked.connect(partial(desk.jump_requested.emit, address))
             self._links.append((link, address))
             self._pills.add(link)
@@ -84,7 +84,7 @@ class ItemHead(QWidget):
         for link, address in self._links:
             linked = self._desk.framework.items.get(address)
             number = item_number(linked, interface) if linked else address
-            link.set_text(self.tr("Objective {number}").replace("{number}", number))
+            link.set_words(self.tr("Objective {number}").replace("{number}", number))
             link.setToolTip(item_words(self._desk, address))
             link.setAccessibleName(
                 self.tr("Open {item}").replace("{item}", item_words(self._desk, address))
@@ -97,10 +97,10 @@ class ItemHead(QWidget):
         if ALL_TARGETS in targets:
             self._targets.set_spec(PillSpec(self.tr("All SDG targets")))
             return
-        few = " · ".join(targets[:MOST_TARGETS])
+        few = " · ".join(isolated(each) for each in targets[:MOST_TARGETS])
         more = len(targets) - MOST_TARGETS
         words = self.tr("SDG targets {targets}").replace("{targets}", few)
-        self._targets.set_spec(PillSpec(words + (f" · +{more}" if more > 0 else "")))
+        self._targets.set_spec(PillSpec(words + (f" · {isolated(f'+{more}')}" if more > 0 else "")))
         self._targets.setAccessibleName(
             self.tr("SDG targets {targets}").replace("{targets}", " · ".join(targets))
         )

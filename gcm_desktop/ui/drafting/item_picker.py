@@ -15,7 +15,7 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Item
 from gcm_desktop.ui.drafting.wordings import item_number
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
-from gcm_desktop.ui.translation import translated
+from gcm_desktop.ui.translation import translate, translated
 from gcm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from gcm_desktop.ui.widgets.flow import FlowRow
 
@@ -33,11 +33,28 @@ def item_words(desk: WritingDesk, address: Address) -> str:
     return f"{number} · {short}" if number else short
 
 
+def item_groups(desk: WritingDesk) -> tuple[tuple[Item, ...], ...]:
+    """Return the items the State speaks to, by kind: what a record may serve."""
+    kinds = ("objective", "declaration", "principle", "section")
+    found = (tuple(i for i in desk.framework.items_of(kind) if i.reporting) for kind in kinds)
+    return tuple(group for group in found if group)
+
+
+def _kind_words(kind: str) -> str:
+    words = {
+        "objective": translate("Drafting", "Objectives"),
+        "declaration": translate("Drafting", "Progress Declaration"),
+        "principle": translate("Drafting", "Guiding principles"),
+        "section": translate("Drafting", "Sections"),
+    }
+    return words.get(kind, kind)
+
+
 class ItemPicker(FlowRow):
     """Pills of items; a click on one takes it away.
 
     Args:
-        offered: Items the menu offers, in groups set apart by lines.
+        offered: Items the menu offers, by kind; several kinds have a menu each.
         least: How many must stay.
 
     Signals:
@@ -63,6 +80,7 @@ class ItemPicker(FlowRow):
         self._pills: list[PlainButton] = []
         self._add = QuietButton("", "plus")
         self._menu = QMenu(self._add)
+        self._submenus: list[QMenu] = []
         self._menu.aboutToShow.connect(self._fill_menu)
         self._add.setMenu(self._menu)
         if desk.is_read_only:
@@ -108,16 +126,25 @@ class ItemPicker(FlowRow):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
+        for menu in self._submenus:
+            menu.deleteLater()
+        self._submenus = []
         for group in self._offered:
-            if not self._menu.isEmpty():
-                self._menu.addSeparator()
-            for item in group:
-                if item.address in self._chosen:
-                    continue
-                words = item_words(self._desk, item.address).replace("&", "&&")
-                action = QAction(words, self._menu)
-                action.triggered.connect(partial(self._add_item, item.address))
-                self._menu.addAction(action)
+            left = [item for item in group if item.address not in self._chosen]
+            if left and len(self._offered) > 1:
+                menu = QMenu(_kind_words(left[0].kind), self._menu)
+                self._submenus.append(menu)
+                self._menu.addMenu(menu)
+                self._offer(menu, left)
+            else:
+                self._offer(self._menu, left)
+
+    def _offer(self, menu: QMenu, items: Sequence[Item]) -> None:
+        for item in items:
+            words = item_words(self._desk, item.address).replace("&", "&&")
+            action = QAction(words, menu)
+            action.triggered.connect(partial(self._add_item, item.address))
+            menu.addAction(action)
 
     def _add_item(self, address: Address) -> None:
         self._take((*self._chosen, address))

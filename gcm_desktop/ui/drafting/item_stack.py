@@ -1,14 +1,18 @@
-"""The pages of items, built when first shown and a few of them kept.
+"""The pages of items and of record kinds, built when first shown and a few of them kept.
 
 Belongs here: which page is shown and which are kept. Does not: a page.
 """
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.progress import Progress
 from gcm_desktop.ui.drafting.item_page import ItemPage
 from gcm_desktop.ui.drafting.question_card import question_at
+from gcm_desktop.ui.drafting.record_places import kind_at
+from gcm_desktop.ui.drafting.records_page import RecordsPage
+from gcm_desktop.ui.drafting.scrolled_page import ScrolledPage
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 
 MOST_KEPT = 6
@@ -16,30 +20,30 @@ MOST_KEPT = 6
 
 
 class ItemStack(QStackedWidget):
-    """Shows one item at a time."""
+    """Shows one page at a time."""
 
     def __init__(self, desk: WritingDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._kept: dict[Address, ItemPage] = {}
+        self._kept: dict[Address, ScrolledPage] = {}
         self._progress: Progress | None = None
         desk.languages_changed.connect(self._rebuild)
 
     @property
-    def page(self) -> ItemPage | None:
+    def page(self) -> ScrolledPage | None:
         """The page that is shown."""
         shown = self.currentWidget()
-        return shown if isinstance(shown, ItemPage) else None
+        return shown if isinstance(shown, ScrolledPage) else None
 
-    def show_item(self, address: Address) -> ItemPage:
-        """Show the page of an item and return it."""
+    def show_item(self, address: Address) -> ScrolledPage:
+        """Show the page of an item or of a record kind and return it."""
         self._desk.hand_over()
         page = self._kept.pop(address, None)
         if page is None:
-            page = ItemPage(self._desk, self._desk.framework.item(address), self)
+            page = self._made(address)
             self.addWidget(page)
             if self._progress is not None:
-                page.set_state(self._progress.states[address])
+                page.set_progress(self._progress)
         self._kept[address] = page
         self.setCurrentWidget(page)
         while len(self._kept) > MOST_KEPT:
@@ -49,8 +53,15 @@ class ItemStack(QStackedWidget):
     def set_progress(self, progress: Progress) -> None:
         """Show the drafting states on the pages kept."""
         self._progress = progress
-        for address, page in self._kept.items():
-            page.set_state(progress.states[address])
+        for page in self._kept.values():
+            page.set_progress(progress)
+
+    def _made(self, address: Address) -> ScrolledPage:
+        framework = self._desk.framework
+        kind = kind_at(framework, address)
+        if kind is not None:
+            return RecordsPage(self._desk, kind, self)
+        return ItemPage(self._desk, framework.item(address), self)
 
     def _rebuild(self) -> None:
         """Make the page anew in the languages that are written now, at the same place."""
@@ -58,9 +69,9 @@ class ItemStack(QStackedWidget):
         if shown is None:
             return
         at = shown.verticalScrollBar().value()
-        address, focused = shown.item.address, QApplication.focusWidget()
+        address, focused = shown.address, QApplication.focusWidget()
         is_inside = focused is not None and shown.isAncestorOf(focused)
-        place = question_at(focused) if is_inside else ""
+        place = question_at(focused) if is_inside else shown.open_place()
         for each in tuple(self._kept):
             self._drop(each)
         page = self.show_item(address)
@@ -68,6 +79,8 @@ class ItemStack(QStackedWidget):
         page.verticalScrollBar().setValue(at)
         if place:
             page.show_place(place)
+        if focused is not None and not is_inside:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drop(self, address: Address) -> None:
         page = self._kept.pop(address)

@@ -12,6 +12,7 @@ from gcm_desktop.domain.change import AddRecord, Change, MoveRecord, RemoveRecor
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Answer, Kind, Language, Record
 from gcm_desktop.services.ports import JournalEntry
+from gcm_desktop.ui.drafting.record_places import page_of
 from gcm_desktop.ui.drafting.wordings import language_name, local_moment
 from gcm_desktop.ui.translation import translate
 
@@ -38,7 +39,10 @@ def journal_lines(
     framework: Framework,
     interface: Language,
 ) -> tuple[JournalLine, ...]:
-    """Return the changes about an item and the records that serve it, the newest first."""
+    """Return the changes about an item and the records that serve it, the newest first.
+
+    ``item`` may be the page of a record kind: then about every record of it.
+    """
     serving = {record.address for record in records if item in record.serves}
     found: list[JournalLine] = []
     for entry in entries:
@@ -71,11 +75,12 @@ def _is_about(change: Change, item: Address, serving: set[Address]) -> bool:
     match change:
         case SetAnswer(address):
             about = addresses.owner(address)
-            return not addresses.is_mark(address) and (about == item or about in serving)
+            here = about == item or about in serving or page_of(addresses.kind(about)) == item
+            return here and not addresses.is_mark(address)
         case AddRecord(record) | RemoveRecord(record):
-            return item in record.serves
+            return item in (*record.serves, page_of(record.kind))
         case MoveRecord(before, after):
-            return item in before.serves or item in after.serves
+            return item in (*before.serves, *after.serves, page_of(after.kind))
     return False
 
 

@@ -5,6 +5,7 @@ Belongs here: the field and its list. Does not: what is found (``jump_index``).
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
@@ -160,8 +161,10 @@ class JumpField(LineField):
     def _leave(self) -> None:
         self._close()
         self.clear()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before, self._before = self._before, None
+        # Where one was may have gone meanwhile: pages are made anew for other languages.
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         if self._card is not None:

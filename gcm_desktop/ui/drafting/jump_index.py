@@ -1,4 +1,4 @@
-"""Where one may jump to: items and records by number and title in any language. No widgets."""
+"""Where one may jump to: items, kinds of records, records; by title in any language. No widgets."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Language, Record, Submission
 from gcm_desktop.domain.text import fold
+from gcm_desktop.ui.drafting.record_places import page_of, records_word
 from gcm_desktop.ui.drafting.record_rows import TITLE, record_title
 from gcm_desktop.ui.drafting.wordings import eyebrow, item_number
 
@@ -45,6 +46,7 @@ class JumpIndex:
     ) -> None:
         self._entries = (
             *_items(framework, interface),
+            *_kinds(framework, interface),
             *_records(submission, framework, text, interface),
         )
 
@@ -83,6 +85,13 @@ def _items(framework: Framework, interface: Language) -> Iterator[_Entry]:
         )
         number = folded(item.key) if item.kind == "objective" else ""
         yield _Entry(place, number, _haystack(item.key, place.number, *sorted(texts)))
+
+
+def _kinds(framework: Framework, interface: Language) -> Iterator[_Entry]:
+    for kind in framework.record_kinds.values():
+        title = kind.plural.in_language(interface)
+        place = Place(page_of(kind.kind), "", title, records_word())
+        yield _Entry(place, "", _haystack(*sorted(set(kind.plural.texts.values()))))
 
 
 def _records(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size, font
+from gcm_desktop.ui.widgets.wrapped_text import draw_wrapped
 
 _TALLEST = 1 << 16
 
@@ -54,8 +55,8 @@ class LinkWords(QAbstractButton):
             painter.setPen(QPen(theme.colour("accent"), 1.0))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
         painter.setPen(theme.colour("accent" if lit else "ink"))
-        painter.setLayoutDirection(self.layoutDirection())
-        painter.drawText(self.rect().adjusted(2, 2, -2, -2), self._flags(), self._words)
+        side = Qt.AlignmentFlag(self._flags() & ~int(Qt.TextFlag.TextWordWrap))
+        draw_wrapped(painter, self.rect().adjusted(2, 2, -2, -2), self._words, self.font(), side)
 
     def _flags(self) -> int:
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -3,6 +3,8 @@
 Belongs here: one column. Does not: what stands in it (``outline_presenter``).
 """
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +13,7 @@ from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.progress import Progress
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.ui import theme
-from gcm_desktop.ui.drafting.outline_presenter import outline_groups, outline_item
+from gcm_desktop.ui.drafting.outline_presenter import outline_groups, outline_item, record_row
 from gcm_desktop.ui.drafting.pill_switch import PillSwitch
 from gcm_desktop.ui.widgets.card import Ground, Hairline
 from gcm_desktop.ui.widgets.outline_view import OutlineView
@@ -23,7 +25,7 @@ class OutlinePane(Ground):
     """The column of the outline.
 
     Signals:
-        chosen: The address of the item the user went to.
+        chosen: The address of the item or record kind the user went to.
         arranged: The key of the arrangement the user chose.
     """
 
@@ -35,6 +37,7 @@ class OutlinePane(Ground):
         self._framework = framework
         self._arrangement = framework.arrangements[0].key
         self._progress: Progress | None = None
+        self._counts: Mapping[str, int] = {}
         self._interface: Language = "en"
         self._switch = PillSwitch()
         self.view = OutlineView()
@@ -75,6 +78,13 @@ class OutlinePane(Ground):
                 item = self._framework.item(address)
                 self.view.update_item(outline_item(item, progress, self._interface))
 
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show other numbers of records by kind; only rows that differ are touched."""
+        before, self._counts = self._counts, counts
+        for kind in self._framework.record_kinds.values():
+            if before.get(kind.kind) != counts[kind.kind]:
+                self.view.update_item(record_row(kind, counts[kind.kind], self._interface))
+
     def set_words(self, interface: Language, name: str) -> None:
         """Show everything in another language of the interface."""
         self._interface = interface
@@ -96,6 +106,7 @@ class OutlinePane(Ground):
 
     def _show(self) -> None:
         if self._progress is not None:
-            self.view.set_groups(
-                outline_groups(self._framework, self._progress, self._arrangement, self._interface)
+            groups = outline_groups(
+                self._framework, self._progress, self._counts, self._arrangement, self._interface
             )
+            self.view.set_groups(groups)

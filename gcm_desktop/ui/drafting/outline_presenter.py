@@ -1,13 +1,14 @@
-"""What the outline shows: every item in its group, in one of the framework's arrangements.
+"""What the outline shows: every item in its group, in an arrangement, then the record kinds.
 
 Belongs here: decisions, no widgets.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from gcm_desktop.domain.framework import Framework, Group, Item
+from gcm_desktop.domain.framework import Framework, Group, Item, RecordKind
 from gcm_desktop.domain.progress import Progress
 from gcm_desktop.domain.submission import Language
+from gcm_desktop.ui.drafting.record_places import page_of, records_word
 from gcm_desktop.ui.drafting.wordings import item_number
 from gcm_desktop.ui.translation import translate
 from gcm_desktop.ui.widgets.outline_items import OutlineGroup, OutlineItem
@@ -15,9 +16,16 @@ from gcm_desktop.ui.words import DRAFTING
 
 
 def outline_groups(
-    framework: Framework, progress: Progress, arrangement: str, interface: Language
+    framework: Framework,
+    progress: Progress,
+    counts: Mapping[str, int],
+    arrangement: str,
+    interface: Language,
 ) -> tuple[OutlineGroup, ...]:
-    """Return every item once: front, objectives, Declaration, for reference, principles, back."""
+    """Return every item once, and every kind of record.
+
+    The order is: front, objectives, Declaration, for reference, principles, back, records.
+    """
 
     def group(title: str, items: Iterable[Item]) -> OutlineGroup:
         return OutlineGroup(title, tuple(outline_item(each, progress, interface) for each in items))
@@ -39,6 +47,7 @@ def outline_groups(
         group(
             translate("Drafting", "Closing sections"), (i for i in sections if i.place == "back")
         ),
+        _record_group(framework, counts, interface),
     ]
     return tuple(each for each in groups if each.items)
 
@@ -54,6 +63,20 @@ def outline_item(item: Item, progress: Progress, interface: Language) -> Outline
         look,
         addressee.in_language(interface) if addressee else "",
     )
+
+
+def record_row(kind: RecordKind, count: int, interface: Language) -> OutlineItem:
+    """Return the row of one kind of record."""
+    title = f"{kind.plural.in_language(interface)} · {count}"
+    return OutlineItem(page_of(kind.kind), "", title)
+
+
+def _record_group(
+    framework: Framework, counts: Mapping[str, int], interface: Language
+) -> OutlineGroup:
+    kinds = framework.record_kinds.values()
+    rows = (record_row(kind, counts.get(kind.kind, 0), interface) for kind in kinds)
+    return OutlineGroup(records_word(), tuple(rows))
 
 
 def _group_title(group: Group, interface: Language) -> str:

@@ -3,7 +3,9 @@
 Belongs here: what all cards share. Does not: any one kind.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gcm_desktop.domain.address import Address
@@ -38,6 +40,11 @@ class QuestionCard(Card):
         """The question in the language of the interface."""
         return self.question.label.in_language(self.desk.interface)
 
+    @property
+    def open_place(self) -> Address:
+        """What is open in this card and would be closed by making it anew, empty for nothing."""
+        return ""
+
     def show_place(self, address: Address) -> bool:
         """Bring ``address`` into sight and give its field the focus; False where it is not here."""
         if address != self.address:
@@ -64,19 +71,24 @@ def focus_first(container: QWidget) -> bool:
     return False
 
 
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll the page so that ``widget`` can be seen, once it has its place."""
-    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+def bring_into_sight(widget: QWidget, part: Callable[[], QRect] | None = None) -> None:
+    """Scroll the page so that ``widget``, or a part of it, can be seen, once it has its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget, part))
 
 
-def _scroll_to(widget: QWidget) -> None:
+def _scroll_to(widget: QWidget, part: Callable[[], QRect] | None) -> None:
     area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
     if isinstance(area, QScrollArea) and widget.isVisible():
         # Editors and opened forms tell their heights by posted events.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        area.ensureWidgetVisible(widget, 0, _ROOM)
+        if part is None:
+            area.ensureWidgetVisible(widget, 0, _ROOM)
+        else:
+            centre = area.viewport().mapFromGlobal(widget.mapToGlobal(part().center()))
+            above = area.verticalScrollBar().value()
+            area.ensureVisible(area.width() // 2, above + centre.y(), 0, _ROOM)
 
 
 def question_at(widget: QWidget | None) -> Address:

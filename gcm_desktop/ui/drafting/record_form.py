@@ -15,7 +15,7 @@ from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.draft_session import Altered
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.fields import field_row
-from gcm_desktop.ui.drafting.item_picker import ItemPicker
+from gcm_desktop.ui.drafting.item_picker import ItemPicker, item_groups
 from gcm_desktop.ui.drafting.question_card import QUESTION, bring_into_sight, focus_first
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.moments import own_name
@@ -31,6 +31,9 @@ _SHORT = (Kind.NUMBER, Kind.DATE)
 class RecordForm(Ground):
     """All fields of one record.
 
+    Args:
+        least: How many items it must go on serving here.
+
     Signals:
         closed: The user is done with the record.
         deletion_requested: The user wants it gone.
@@ -44,6 +47,8 @@ class RecordForm(Ground):
         desk: WritingDesk,
         kind: RecordKind,
         record: Record,
+        *,
+        least: int = 1,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("hover", radius=theme.CONTROL_RADIUS, parent=parent)
@@ -56,10 +61,8 @@ class RecordForm(Ground):
         self._box.setContentsMargins(16, 14, 16, 14)
         self._box.setSpacing(12)
         self._add_fields()
-        items = desk.framework.items_of
-        offered = (items("objective"), items("declaration"), items("principle"))
         self._serves_label = small_label()
-        self._serves = ItemPicker(desk, offered, least=1)
+        self._serves = ItemPicker(desk, item_groups(desk), least=least)
         self._serves.picked.connect(self._serve)
         self._box.addWidget(self._serves_label)
         self._box.addWidget(self._serves)

@@ -12,7 +12,8 @@ from gcm_desktop.ui.widgets.pill import PillSpec
 from gcm_desktop.ui.widgets.record_table import Cell, Column, Row
 
 TITLE = "title"
-_STRETCH = {"title": 5, "kind": 2, "who": 3, "when": 2, "state": 3}
+_STRETCH = {"title": 6, "kind": 3, "who": 4, "when": 0, "state": 0}
+"""Shares of the width in the order of the columns; none for what takes just what it needs."""
 _LOOKS = {
     "planned": ("status-planned", "accent", "accent_soft"),
     "under_way": ("status-in-progress", "accent", "accent_soft"),
@@ -32,7 +33,7 @@ class RecordColumns:
     def columns(self, interface: Language) -> list[Column]:
         """Return the columns with their titles."""
         return [
-            Column(field.label.in_language(interface), _STRETCH[role])
+            Column(field.label.in_language(interface), _STRETCH[role], fits=not _STRETCH[role])
             for role, field in self.fields
         ]
 
@@ -76,7 +77,7 @@ def _role(field: Question) -> str:
         return "title"
     if field.kind is Kind.CHOICE:
         return "state" if field.key == STATUS else "kind"
-    if field.kind is Kind.TEXT and field.translatable:
+    if field.kind is Kind.TEXT:
         return "who"
     return "when" if field.kind in (Kind.NUMBER, Kind.DATE) else ""
 

@@ -17,7 +17,7 @@ from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Answer, Language, Submission
-from gcm_desktop.services.draft_session import Altered, DraftSession, SaveState
+from gcm_desktop.services.draft_session import Altered, DraftSession, SaveState, Saving
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.surroundings import Surroundings
 
@@ -41,7 +41,8 @@ class WritingDesk(QObject):
 
     Signals:
         altered: A change was made; carries ``Altered``.
-        saving_changed: The truth about saving; carries ``SaveState``.
+        saving_changed: The truth about saving; carries ``SaveState``. What fields say and the
+            session does not know yet counts as not saved.
         languages_changed: Another language is written, or stands beside.
         jump_requested: An address to go to.
     """
@@ -86,6 +87,14 @@ class WritingDesk(QObject):
         """True where nothing may be changed."""
         return self.surroundings.is_read_only
 
+    @property
+    def save_state(self) -> SaveState:
+        """The truth about saving, text not read yet included."""
+        state = self.session.save_state
+        if self._unread and state.saving is Saving.SAVED:
+            return SaveState(Saving.SAVING, state.at)
+        return state
+
     def languages(self, *, translatable: bool) -> tuple[Language | None, ...]:
         """Return the languages in which a question is shown: one, two, or none in particular."""
         if not translatable:
@@ -106,6 +115,7 @@ class WritingDesk(QObject):
         """Read ``field`` soon."""
         if field not in self._unread:
             self._unread.append(field)
+            self._tell_unread()
         self._idle.start()
         if not self._typing.isActive():
             self._typing.start()
@@ -114,6 +124,7 @@ class WritingDesk(QObject):
         """Note that ``field`` was read."""
         if field in self._unread:
             self._unread.remove(field)
+            self._tell_unread()
         if not self._unread:
             self._idle.stop()
             self._typing.stop()
@@ -152,6 +163,11 @@ class WritingDesk(QObject):
         """Say a fault in words."""
         self.surroundings.navigator.say(words_for(fault, self.interface), is_fault=True)
 
+    def _tell_unread(self) -> None:
+        """Tell again where it matters; a failure that goes on is told once."""
+        if self.session.save_state.saving is Saving.SAVED:
+            self.saving_changed.emit(self.save_state)
+
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -164,8 +180,8 @@ def _tell_altered(desk: WritingDesk, altered: Altered) -> None:
     desk.altered.emit(altered)
 
 
-def _tell_saving(desk: WritingDesk, state: SaveState) -> None:
-    desk.saving_changed.emit(state)
+def _tell_saving(desk: WritingDesk, _: SaveState) -> None:
+    desk.saving_changed.emit(desk.save_state)
 
 
 def _while_alive(desk: WritingDesk, tell: Callable[..., None]) -> Callable[..., None]:

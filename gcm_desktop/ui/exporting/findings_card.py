@@ -6,12 +6,12 @@ Belongs here: the list and its words. Does not: checking (``domain/checks``).
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QWidget
 
+from gcm_desktop.base.messages import message
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.checks import Severity
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.services.wording import finding_words
 from gcm_desktop.ui.exporting.export_presenter import ExportFacts, FindingLine
-from gcm_desktop.ui.moments import isolated, own_name
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.card import Card
@@ -115,7 +115,9 @@ class FindingsCard(Card):
             place = framework.place(address, language)
         words = self.tr("{place}: {count} texts missing in {language}")
         words = words.replace("{place}", place).replace("{count}", str(line.count))
-        return words.replace("{language}", isolated(own_name(line.finding.language or "")))
+        about = line.finding.language
+        name = message(f"language.{about}", {}, language) if about else ""
+        return words.replace("{language}", name)
 
     def _jump(self, _: QModelIndex) -> None:
         key = self._list.current_key

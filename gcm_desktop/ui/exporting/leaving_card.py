@@ -84,8 +84,11 @@ class LeavingCard(Card):
             .replace("{count}", counted(count))
             for each, count in facts.summary.words.items()
         )
+        pattern = self.tr("{name}: {count}").replace(" ", "\u00a0")
         kinds = (
-            f"{kind.plural.in_language(language)}: {len(submission.records_of(kind.kind))}"
+            pattern.replace("{name}", kind.plural.in_language(language)).replace(
+                "{count}", counted(len(submission.records_of(kind.kind)))
+            )
             for kind in framework.record_kinds.values()
             if submission.records_of(kind.kind)
         )

@@ -7,9 +7,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcm_desktop.domain.framework import Item, Question, RecordKind
+from gcm_desktop.domain.lettering import letter_in
 from gcm_desktop.domain.submission import Language, Record
 from gcm_desktop.services.ports import SubmissionReader
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.reviewing.actions_card import ReadActionsCard
 from gcm_desktop.ui.reviewing.records_card import ReadRecordsCard
 from gcm_desktop.ui.reviewing.review_presenter import Part, actions, parts, source_numbers, status
@@ -121,18 +123,21 @@ class ItemView(PageColumn):
             "declaration": self._reader.framework.declaration_title.in_language(interface),
             "section": self.tr("General part"),
         }
-        crumb = names[item.kind].replace("{key}", item.key)
-        if item.resolution:
-            crumb += f" · {item.resolution}"
+        key = letter_in(interface, item.key) if item.kind == "principle" else item.key
+        crumb = names[item.kind].replace("{key}", key)
+        if not item.resolution:
+            return crumb
+        place = item.resolution
         if item.paragraph is not None:
-            words = self.tr("paragraph {number}").replace("{number}", str(item.paragraph))
-            crumb += f" · {words}"
-        return crumb
+            place = self.tr("{resolution}, paragraph {paragraph}")
+            place = place.replace("{resolution}", item.resolution)
+            place = place.replace("{paragraph}", str(item.paragraph))
+        return f"{crumb} · {place}"
 
     def _target(self, target: str) -> str:
         if target == "all":
             return self.tr("All SDG targets")
-        return self.tr("SDG {target}").replace("{target}", target)
+        return self.tr("SDG {target}").replace("{target}", isolated(target))
 
     def _add_question(
         self,

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gcm_desktop.domain.framework import Question, RecordKind
+from gcm_desktop.domain.framework import STATUS, Question, RecordKind
 from gcm_desktop.domain.submission import Answer, Kind, Language, Record
 from gcm_desktop.services.ports import SubmissionReader
 from gcm_desktop.ui import theme
@@ -21,6 +21,7 @@ from gcm_desktop.ui.widgets.record_table import Column, RecordTable, Row
 
 _TITLE = "title"
 _MOST_COLUMNS = 4
+_SHORT = frozenset({Kind.NUMBER, Kind.DATE})
 _LONG = frozenset({Kind.NARRATIVE, Kind.LINK})
 
 
@@ -55,7 +56,11 @@ class ReadRecordsCard(Card):
         title = kind.plural.in_language(interface)
         self._table.set_columns(
             [
-                Column(each.label.in_language(interface), 4 if each.key == _TITLE else 2)
+                Column(
+                    each.label.in_language(interface),
+                    5 if each.key == _TITLE else 3,
+                    fits=each.kind in _SHORT or each.key == STATUS,
+                )
                 for each in columns
             ],
             name=title,

@@ -4,6 +4,7 @@ Belongs here: which rows there are, and their keys. Does not: the view.
 """
 
 from gcm_desktop.domain.framework import Item
+from gcm_desktop.domain.lettering import letter_in
 from gcm_desktop.services.ports import SubmissionReader
 from gcm_desktop.ui.reviewing.review_presenter import status
 from gcm_desktop.ui.translation import translate
@@ -63,6 +64,8 @@ def _row(reader: SubmissionReader, item: Item, language: str) -> OutlineItem:
     submission = reader.submission
     look = IMPLEMENTATION.get(status(submission, item.address))
     is_silent = next(submission.answers_under(item.address), None) is None
-    number = item.key if item.kind in ("objective", "principle") else ""
+    number = item.key if item.kind == "objective" else ""
+    if item.kind == "principle":
+        number = letter_in(language, item.key)
     note = translate("ReviewOutline", "Nothing reported") if is_silent else ""
     return OutlineItem(item.address, number, item.short.in_language(language), look, note)

@@ -48,6 +48,7 @@ class SummaryView(PageColumn):
         self._statuses.body.addWidget(self._strip)
         self._statuses.body.addWidget(self._counts)
         self._headings: list[PlainLabel] = []
+        self._grids: list[TileGrid] = []
         self._tiles: dict[str, StatusTile] = {}
         for group in facts.groups:
             self._add_group(group)
@@ -83,7 +84,9 @@ class SummaryView(PageColumn):
         self._headings.append(heading)
         self._statuses.body.addSpacing(theme.GRID // 2)
         self._statuses.body.addWidget(heading)
-        self._statuses.body.addWidget(TileGrid(tiles))
+        grid = TileGrid(tiles)
+        self._grids.append(grid)
+        self._statuses.body.addWidget(grid)
 
     def _show_statuses(self, language: str) -> None:
         self._statuses.set_title(self.tr("Status of the objectives"))
@@ -103,6 +106,8 @@ class SummaryView(PageColumn):
                 look = IMPLEMENTATION.get(found)
                 title = item.short.in_language(language)
                 self._tiles[item.address].set_words(item.key, title, look, none)
+        for grid in self._grids:
+            grid.refresh()
 
     def _show_numbers(self, language: str) -> None:
         framework = self._received.framework

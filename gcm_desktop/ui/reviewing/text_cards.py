@@ -77,5 +77,5 @@ def read_only_text(
     view.setAccessibleName(name)
     view.set_source_numbers(numbers)
     view.load(parse_html(html))
-    view.document().setDocumentMargin(2)
+    view.document().setDocumentMargin(0)
     return view

@@ -6,9 +6,15 @@ Belongs here: looks and focus of buttons. Does not: what they do.
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from gcm_desktop.ui import theme
 from gcm_desktop.ui.icons import icon
 
 _ICON_GAP = "\u2005"
+
+
+def _square(side: int) -> QSize:
+    """Return the room of an icon beside words of the user's text size."""
+    return QSize(round(side * theme.text_scale()), round(side * theme.text_scale()))
 
 
 class _Button(QPushButton):
@@ -21,9 +27,13 @@ class _Button(QPushButton):
         self.setProperty("look", look)
         if icon_name:
             self.setIcon(icon(icon_name, role))
-            self.setIconSize(QSize(16, 16))
+            self._scale()
+            theme.notice().changed.connect(self._scale)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_text(text)
+
+    def _scale(self) -> None:
+        self.setIconSize(_square(16))
 
     def set_text(self, text: str) -> None:
         """Show ``text`` literally: an ampersand in data is no mnemonic."""
@@ -85,11 +95,15 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self.setIcon(icon(icon_name, "muted", checked_role="accent"))
-        self.setIconSize(QSize(18, 18))
+        self._scale()
+        theme.notice().changed.connect(self._scale)
         self.setCheckable(checkable)
         self.setAutoRaise(True)
         focus = Qt.FocusPolicy.StrongFocus if takes_focus else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(focus)
+
+    def _scale(self) -> None:
+        self.setIconSize(_square(18))
 
     def set_words(self, words: str) -> None:
         """Set tooltip and accessible name."""

@@ -32,9 +32,10 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.GRID)
         self.title = section_title(title)
-        self.title.setVisible(bool(title))
         self.head.addWidget(self.title, 1)
         self.body.addLayout(self.head)
+        # Only now: a label that belongs to nobody would come up as a window of its own.
+        self.title.setVisible(bool(title))
         theme.notice().changed.connect(self.update)
 
     def set_title(self, title: str) -> None:
@@ -110,8 +111,8 @@ class Glyph(QWidget):
     ) -> None:
         super().__init__(parent)
         self._name, self._role, self._side = name, role, side
-        self.setFixedSize(side, side)
-        theme.notice().changed.connect(self.update)
+        self._scale()
+        theme.notice().changed.connect(self._scale)
 
     def set_icon(self, name: str, role: str) -> None:
         """Show another icon."""
@@ -120,7 +121,13 @@ class Glyph(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the square."""
-        return QSize(self._side, self._side)
+        side = round(self._side * theme.text_scale())
+        return QSize(side, side)
+
+    def _scale(self) -> None:
+        """Be as large as the words beside it; draw in the colours in force."""
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""

@@ -18,6 +18,10 @@ from gcm_desktop.ui.widgets.flow import FlowLayout
 _PAD_X, _PAD_Y, _SIDE, _GAP = 11, 8, 16, 6
 
 
+def _side() -> int:
+    return round(_SIDE * theme.text_scale())
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One of the choices: its key, its words, an optional glyph."""
@@ -43,7 +47,7 @@ class ChoiceButton(QRadioButton):
     def sizeHint(self) -> QSize:
         """Return the room of glyph and words; the same whether chosen or not."""
         metrics = self.fontMetrics()
-        side = _SIDE + _GAP if self.choice.icon else 0
+        side = _side() + _GAP if self.choice.icon else 0
         bold = font(Size.BASE, QFont.Weight.Medium, scale=theme.text_scale())
         self.setFont(bold)
         width = metrics.horizontalAdvance(self.choice.text) + side + 2 * _PAD_X + 2
@@ -66,11 +70,12 @@ class ChoiceButton(QRadioButton):
         inner = self.rect().adjusted(_PAD_X, 0, -_PAD_X, 0)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if self.choice.icon:
-            left = inner.right() + 1 - _SIDE if right_to_left else inner.left()
-            box = QRectF(left, inner.center().y() - _SIDE / 2 + 0.5, _SIDE, _SIDE)
+            side = _side()
+            left = inner.right() + 1 - side if right_to_left else inner.left()
+            box = QRectF(left, inner.center().y() - side / 2 + 0.5, side, side)
             role = self.choice.icon_role if chosen else "muted"
             paint_icon(painter, box, self.choice.icon, role, self.layoutDirection())
-            shift = _SIDE + _GAP
+            shift = side + _GAP
             inner.adjust(0 if right_to_left else shift, 0, -shift if right_to_left else 0, 0)
         ink = "accent_strong" if chosen else "ink" if self.isEnabled() else "muted"
         painter.setPen(theme.colour(ink))

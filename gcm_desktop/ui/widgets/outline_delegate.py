@@ -1,19 +1,28 @@
 """Drawing of the outline's rows: number at the start, title, glyph at the end, all mirrored.
 
-Belongs here: painting and row heights.
+A title longer than its row takes two lines, and the row follows. Belongs here: painting and row
+heights.
 """
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size, font
 from gcm_desktop.ui.icons import paint_icon
+from gcm_desktop.ui.widgets.broken_text import broken, draw_lines
 from gcm_desktop.ui.widgets.outline_items import ENTRY_ROLE, OutlineItem
 
 Index = QModelIndex | QPersistentModelIndex
-_PAD, _NUMBER, _GAP, _SIDE, _INSET = 12, 24, 8, 17, 6
+_SIDE_PAD, _NUMBER, _GAP, _SIDE, _INSET = 16, 24, 8, 17, 6
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -21,9 +30,16 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a heading or a row."""
-        metrics = QFontMetrics(font(Size.BASE, scale=theme.text_scale()))
-        heading = index.data(ENTRY_ROLE) is None
-        return QSize(80, metrics.height() + (18 if heading else 13))
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 0
+        entry = index.data(ENTRY_ROLE)
+        if isinstance(entry, OutlineItem):
+            lines, more = _title_lines(entry, width), QFontMetrics(_title_font())
+        else:
+            lines, more = _heading_lines(str(index.data() or ""), width), _heading_metrics()
+        line = QFontMetrics(_title_font()).height()
+        margin = 13 if isinstance(entry, OutlineItem) else 18
+        return QSize(80, line + margin + (len(lines) - 1) * more.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -39,9 +55,9 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, view: "_View", title: str) -> None:
-        face = font(Size.SMALL, QFont.Weight.DemiBold, scale=theme.text_scale())
-        area = view.rect.adjusted(_PAD, 8, -_PAD, -2)
-        _text(painter, area, title, face, "muted", view.direction)
+        area = view.rect.adjusted(_SIDE_PAD, 8, -_SIDE_PAD, -2)
+        lines = _heading_lines(title, view.rect.width())
+        _text(painter, area, lines, _heading_font(), "muted", view.direction)
 
     def _paint_entry(self, painter: QPainter, view: "_View", entry: OutlineItem) -> None:
         ground = view.rect.adjusted(_INSET, 1, -_INSET, -1)
@@ -52,22 +68,28 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("accent_soft" if view.selected else "hover"))
             radius = theme.CONTROL_RADIUS - 2
             painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), radius, radius)
-        inner = view.rect.adjusted(_PAD + 4, 0, -_PAD - 2, 0)
+        inner = view.rect.adjusted(_SIDE_PAD, 0, -_SIDE_PAD, 0)
         weight = QFont.Weight.DemiBold if view.selected else QFont.Weight.Normal
         ink = "accent_strong" if view.selected else "ink"
-        numbered = _NUMBER + _GAP if entry.number else 0
-        ended = _SIDE + _GAP if entry.look else 0
         scale = theme.text_scale()
+        lines = _title_lines(entry, view.rect.width())
         if entry.number:
-            place = _part(inner, 0, _NUMBER, view.direction)
-            _text(painter, place, entry.number, font(Size.SMALL, weight, scale=scale),
+            place = _part(inner, 0, _scaled(_NUMBER), view.direction)
+            below = (len(lines) - 1) * QFontMetrics(_title_font()).height()
+            _text(painter, place.adjusted(0, 0, 0, -below), (entry.number,),
+                  font(Size.SMALL, weight, scale=scale),
                   ink if view.selected else "muted", view.direction)  # fmt: skip
-        width = inner.width() - numbered - ended
-        _text(painter, _part(inner, numbered, width, view.direction), entry.title,
-              font(Size.BASE, weight, scale=scale), ink, view.direction)  # fmt: skip
+        numbered, width = _title_room(entry, view.rect.width())
+        face = font(Size.BASE, weight, scale=scale)
+        bold = broken(entry.title, face, width)
+        if len(bold) != len(lines):  # a row does not grow when it is chosen
+            bold, face = lines, _title_font()
+        place = _part(inner, numbered, width, view.direction)
+        _text(painter, place, bold, face, ink, view.direction)
         if entry.look:
-            place = _part(inner, inner.width() - _SIDE, _SIDE, view.direction)
-            box = QRectF(place.x(), place.center().y() - _SIDE / 2 + 0.5, _SIDE, _SIDE)
+            side = _scaled(_SIDE)
+            place = _part(inner, inner.width() - side, side, view.direction)
+            box = QRectF(place.x(), place.center().y() - side / 2 + 0.5, side, side)
             paint_icon(painter, box, entry.look.icon, entry.look.ink, view.direction)
 
 
@@ -83,6 +105,38 @@ class _View:
         self.hovered = bool(state & QStyle.StateFlag.State_MouseOver)
 
 
+def _scaled(side: int) -> int:
+    """Grow with the text, but leave room for it in a narrow outline."""
+    return round(side * min(theme.text_scale(), 1.5))
+
+
+def _title_font() -> QFont:
+    return font(Size.BASE, scale=theme.text_scale())
+
+
+def _heading_font() -> QFont:
+    return font(Size.SMALL, QFont.Weight.DemiBold, scale=theme.text_scale())
+
+
+def _heading_metrics() -> QFontMetrics:
+    return QFontMetrics(_heading_font())
+
+
+def _title_room(entry: OutlineItem, row: int) -> tuple[int, int]:
+    """Return where the title starts and how wide it may be in a row of ``row`` pixels."""
+    numbered = _scaled(_NUMBER) + _GAP if entry.number else 0
+    ended = _scaled(_SIDE) + _GAP if entry.look else 0
+    return numbered, row - 2 * _SIDE_PAD - numbered - ended
+
+
+def _title_lines(entry: OutlineItem, row: int) -> tuple[str, ...]:
+    return broken(entry.title, _title_font(), _title_room(entry, row)[1])
+
+
+def _heading_lines(title: str, row: int) -> tuple[str, ...]:
+    return broken(title, _heading_font(), row - 2 * _SIDE_PAD)
+
+
 def _part(inner: QRect, offset: int, width: int, direction: Qt.LayoutDirection) -> QRect:
     """Return the part of ``inner`` that starts ``offset`` from the start side."""
     left = inner.x() + offset
@@ -94,15 +148,11 @@ def _part(inner: QRect, offset: int, width: int, direction: Qt.LayoutDirection) 
 def _text(
     painter: QPainter,
     area: QRect,
-    words: str,
+    lines: Sequence[str],
     face: QFont,
     role: str,
     direction: Qt.LayoutDirection,
 ) -> None:
     painter.setFont(face)
     painter.setPen(theme.colour(role))
-    elided = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-    right_to_left = direction == Qt.LayoutDirection.RightToLeft
-    start = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    flags = start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(area, int(flags) | int(Qt.TextFlag.TextSingleLine), elided)
+    draw_lines(painter, area, lines, at_right=direction == Qt.LayoutDirection.RightToLeft)

@@ -6,7 +6,7 @@ Belongs here: the tree and its drawing. Does not: which items there are (present
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from gcm_desktop.ui import theme
@@ -75,6 +75,17 @@ class OutlineView(QTreeView):
         row = self._rows.get(item.key)
         if row is not None:
             _fill(row, item)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break long titles anew; a current row in sight stays in sight."""
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
+        current = self.currentIndex()
+        was_seen = self.visualRect(current).intersects(self.viewport().rect())
+        self.doItemsLayout()
+        if current.isValid() and was_seen:
+            self.scrollTo(current)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the user went."""

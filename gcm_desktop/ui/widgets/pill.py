@@ -6,9 +6,9 @@ Belongs here: drawing a pill, also for item delegates. Does not: which state has
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size, font
@@ -125,3 +125,51 @@ class Pill(QWidget):
     def _refresh(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+class LinkPill(QAbstractButton):
+    """A pill that leads somewhere: as high as the pills beside it, in the colour of what asks."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spec = PillSpec("", "forward", "accent", "accent_soft")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.notice().changed.connect(self.updateGeometry)
+
+    def set_words(self, words: str) -> None:
+        """Show ``words``."""
+        self._spec = PillSpec(words, "forward", "accent", "accent_soft")
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the room the words take."""
+        return pill_size(self._spec)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room: arrow and a few letters."""
+        return QSize(min(self.sizeHint().width(), 48), self.sizeHint().height())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Redraw while pointed at."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Redraw."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pill; a line around it while the pointer or the focus is here."""
+        painter = QPainter(self)
+        paint_pill(painter, self.rect(), self._spec, self.layoutDirection())
+        if self.hasFocus() or self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 2.0 if self.hasFocus() else 1.0
+            painter.setPen(QPen(theme.colour("accent"), width))
+            area = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)

@@ -10,7 +10,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
@@ -20,18 +19,34 @@ from PySide6.QtWidgets import (
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.widgets.labels import plain_tooltip, small_label
 from gcm_desktop.ui.widgets.pill import PillSpec
-from gcm_desktop.ui.widgets.record_delegate import PILL_ROLE, RecordDelegate, row_height
+from gcm_desktop.ui.widgets.record_delegate import (
+    PILL_ROLE,
+    RecordDelegate,
+    cell_lines,
+    cell_width,
+    row_height,
+)
+from gcm_desktop.ui.widgets.record_header import RecordHeader
 
+_MOST_FITTED = 55
+"""Percent of the width that fitting columns may take together."""
 _KEY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Cell = str | PillSpec
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its title and the share of the width it takes."""
+    """One column.
+
+    Attributes:
+        title: What the header says.
+        stretch: Share of the width that fitting columns leave.
+        fits: Take only what title and cells need: a year, a status.
+    """
 
     title: str
     stretch: int = 1
+    fits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +66,10 @@ class RecordGrid(QTableView):
         super().__init__(parent)
         self._rows = QStandardItemModel(self)
         self._columns: tuple[Column, ...] = ()
+        self._cells: tuple[tuple[Cell, ...], ...] = ()
+        self._needs: tuple[int, ...] = ()
+        self._header = RecordHeader(self)
+        self.setHorizontalHeader(self._header)
         self.setModel(self._rows)
         self.setItemDelegate(RecordDelegate(self))
         self.setShowGrid(False)
@@ -63,13 +82,6 @@ class RecordGrid(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setHighlightSections(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setSectionsClickable(False)
-        header.setMinimumSectionSize(40)  # the usual one would push the last column out of sight
         self.doubleClicked.connect(self._open)
         theme.notice().changed.connect(self._fit)
 
@@ -83,6 +95,7 @@ class RecordGrid(QTableView):
         """Show ``rows``; the current row stays current where it still exists."""
         key = str(self.currentIndex().data(_KEY_ROLE) or "")
         self._rows.removeRows(0, self._rows.rowCount())
+        self._cells = tuple(row.cells for row in rows)
         for row in rows:
             self._rows.appendRow([_item(row.key, cell) for cell in row.cells])
         for at, row in enumerate(rows):
@@ -104,27 +117,52 @@ class RecordGrid(QTableView):
 
     def sizeHint(self) -> QSize:
         """Return the height of header and rows."""
-        header = self.horizontalHeader().sizeHint().height()
-        return QSize(320, header + self._rows.rowCount() * row_height() + 2)
+        return QSize(320, self._header.sizeHint().height() + self.verticalHeader().length() + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: the page scrolls, never the table."""
         return QSize(160, self.sizeHint().height())
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.setFixedHeight(self.sizeHint().height())
+        self._needs = tuple(self._need(at) for at in range(len(self._columns)))
         self._share_width()
 
+    def _need(self, at: int) -> int:
+        if not self._columns[at].fits:
+            return 0
+        cells = (cell_width(row[at]) for row in self._cells if at < len(row))
+        return max(self._header.least_width(at), *cells, 0)
+
     def _share_width(self) -> None:
-        whole = sum(column.stretch for column in self._columns)
+        """Give fitting columns what they need, the others their shares; then heights follow."""
         room = self.viewport().width()
+        fitted = sum(self._needs)
+        granted = min(fitted, room * _MOST_FITTED // 100)
+        whole = sum(column.stretch for column in self._columns if not column.fits)
         used = 0
         for at, column in enumerate(self._columns):
-            last = at == len(self._columns) - 1
-            width = room - used if last else room * column.stretch // max(whole, 1)
+            width = (room - granted) * column.stretch // max(whole, 1)
+            if column.fits:
+                width = self._needs[at] * granted // max(fitted, 1)
+            if at == len(self._columns) - 1:
+                width = room - used
             self.setColumnWidth(at, width)
             used += width
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Make every row as high as its longest text, and the table as high as all of it."""
+        for at, cells in enumerate(self._cells):
+            lines = (
+                len(cell_lines(cell, self.columnWidth(column)))
+                for column, cell in enumerate(cells)
+                if isinstance(cell, str)
+            )
+            self.setRowHeight(at, row_height(max(lines, default=1)))
+        height = self.sizeHint().height()
+        if height != self.height() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+            self.updateGeometries()
 
     def _open(self, index: QModelIndex) -> None:
         key = str(index.data(_KEY_ROLE) or "")

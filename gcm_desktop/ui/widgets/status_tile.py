@@ -1,5 +1,6 @@
 """One objective in a grid of statuses: number, short title, the square of its status and its word.
 
+A long title takes more lines; the grid gives all its tiles the same number of them.
 Belongs here: drawing a tile that is a button. Does not: which status an objective has.
 """
 
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size, font
 from gcm_desktop.ui.icons import paint_icon
+from gcm_desktop.ui.widgets.broken_text import broken, draw_lines
 from gcm_desktop.ui.widgets.labels import set_plain_tooltip
 from gcm_desktop.ui.words import StateLook
 
 _PAD_X, _PAD_Y, _GLYPH, _GAP = 12, 8, 18, 10
-_LEAST = 176
+_LEAST, _MOST_LINES = 176, 3
 
 
 class StatusTile(QAbstractButton):
@@ -25,6 +27,7 @@ class StatusTile(QAbstractButton):
         self._number, self._title = "", ""
         self._look: StateLook | None = None
         self._missing = ""
+        self._lines = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,13 +40,27 @@ class StatusTile(QAbstractButton):
         set_plain_tooltip(self, f"{number} · {title}\n{self._word}")
         self.update()
 
+    def lines_at(self, width: int) -> int:
+        """Return how many lines the title takes in a tile of this width."""
+        room = width - 2 * _PAD_X - round(_GLYPH * theme.text_scale()) - _GAP
+        return len(self._broken(room))
+
+    def set_lines(self, lines: int) -> None:
+        """Be high enough for a title of so many lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
+    def _broken(self, room: int) -> tuple[str, ...]:
+        return broken(f"{self._number} · {self._title}", _strong(), room, most=_MOST_LINES)
+
     @property
     def _word(self) -> str:
         return self._look.text if self._look else self._missing
 
     def sizeHint(self) -> QSize:
-        """Return the room of two lines."""
-        lines = QFontMetrics(_strong()).height() + QFontMetrics(_small()).height()
+        """Return the room of the title's lines and the word of its status."""
+        lines = self._lines * QFontMetrics(_strong()).height() + QFontMetrics(_small()).height()
         return QSize(round(_LEAST * theme.text_scale()), lines + 2 * _PAD_Y)
 
     def minimumSizeHint(self) -> QSize:
@@ -61,7 +78,7 @@ class StatusTile(QAbstractButton):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw ground, glyph at the start side, two lines."""
+        """Draw ground, glyph at the start side, title and word as a block in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = 2.0 if self.hasFocus() else 1.0
@@ -72,20 +89,28 @@ class StatusTile(QAbstractButton):
         direction = self.layoutDirection()
         mirrored = direction == Qt.LayoutDirection.RightToLeft
         inner = self.rect().adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
-        left = inner.right() + 1 - _GLYPH if mirrored else inner.left()
-        box = QRectF(left, inner.center().y() - _GLYPH / 2 + 0.5, _GLYPH, _GLYPH)
+        glyph = round(_GLYPH * theme.text_scale())
+        left = inner.right() + 1 - glyph if mirrored else inner.left()
+        box = QRectF(left, inner.center().y() - glyph / 2 + 0.5, glyph, glyph)
         if self._look:
             paint_icon(painter, box, self._look.icon, self._look.ink, direction)
-        shift = _GLYPH + _GAP
+        shift = glyph + _GAP
         inner.adjust(0 if mirrored else shift, 0, -shift if mirrored else 0, 0)
         painter.setLayoutDirection(direction)
-        top = QFontMetrics(_strong()).height()
-        title = f"{self._number} · {self._title}"
-        upper = QRect(inner.x(), inner.y(), inner.width(), top)
-        _line(painter, upper, title, _strong(), "ink", mirrored=mirrored)
-        lower = QRect(inner.x(), inner.y() + top, inner.width(), inner.height() - top)
-        ink = self._look.ink if self._look else "muted"
-        _line(painter, lower, self._word, _small(), ink, mirrored=mirrored)
+        self._paint_words(painter, inner, at_right=mirrored)
+
+    def _paint_words(self, painter: QPainter, inner: QRect, *, at_right: bool) -> None:
+        title = self._broken(inner.width())
+        word = broken(self._word, _small(), inner.width(), most=1)
+        upper = len(title) * QFontMetrics(_strong()).height()
+        whole = upper + QFontMetrics(_small()).height()
+        area = inner.adjusted(0, (inner.height() - whole) // 2, 0, 0)
+        painter.setFont(_strong())
+        painter.setPen(theme.colour("ink"))
+        draw_lines(painter, area, title, at_right=at_right, at_top=True)
+        painter.setFont(_small())
+        painter.setPen(theme.colour(self._look.ink if self._look else "muted"))
+        draw_lines(painter, area.adjusted(0, upper, 0, 0), word, at_right=at_right, at_top=True)
 
 
 def _strong() -> QFont:
@@ -94,14 +119,3 @@ def _strong() -> QFont:
 
 def _small() -> QFont:
     return font(Size.SMALL, scale=theme.text_scale())
-
-
-def _line(
-    painter: QPainter, area: QRect, words: str, face: QFont, role: str, *, mirrored: bool
-) -> None:
-    painter.setFont(face)
-    painter.setPen(theme.colour(role))
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    elided = QFontMetrics(face).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, int(flags) | int(Qt.TextFlag.TextSingleLine), elided)

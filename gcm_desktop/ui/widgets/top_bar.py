@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size
 from gcm_desktop.ui.widgets.card import Ground, Hairline
 from gcm_desktop.ui.widgets.labels import PlainLabel
 
-HEIGHT = 56
+HEIGHT, _AIR = 56, 16
 
 
 class TopBar(Ground):
@@ -21,22 +21,32 @@ class TopBar(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent=parent)
-        self.setFixedHeight(HEIGHT)
         self._title = PlainLabel(size=Size.BASE, weight=QFont.Weight.DemiBold)
         self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
         self._row.setSpacing(theme.GRID)
         self._row.addWidget(self._title)
-        self._row.addStretch(1)
         # The row takes the whole height: without a strut the hairline would follow the buttons.
-        self._row.addStrut(HEIGHT - 1)
+        self._strut = QSpacerItem(0, 0)
+        self._row.addSpacerItem(self._strut)
+        self._row.setStretch(1, 1)
         self._starts = 1
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._row, 1)
         column.addWidget(Hairline(Qt.Orientation.Horizontal))
+
+        self._scale()
+        theme.notice().changed.connect(self._scale)
+
+    def _scale(self) -> None:
+        """Keep air above and below the buttons when the text is large."""
+        height = HEIGHT + round(_AIR * (theme.text_scale() - 1))
+        self._strut.changeSize(0, height - 1, QSizePolicy.Policy.Expanding)
+        self._row.invalidate()
+        self.setFixedHeight(height)
 
     def set_title(self, title: str) -> None:
         """Show ``title``, elided where the bar is narrow."""

@@ -5,12 +5,16 @@ edge, so that all lines but the last stand too far left and may lose letters the
 with its own direction, as the editors use, does not.
 """
 
+import re
+
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from gcm_desktop.domain.text import Direction, first_strong
 
 _LINE_SEPARATOR = "\u2028"
+_ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069")
+"""A name set apart (``moments.isolated``) does not decide the direction of its sentence."""
 
 
 def draw_wrapped(
@@ -23,7 +27,7 @@ def draw_wrapped(
     """
     option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    is_rtl = first_strong(text) is Direction.RTL
+    is_rtl = first_strong(_ISOLATED.sub("", text)) is Direction.RTL
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
     )

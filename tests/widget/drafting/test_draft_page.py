@@ -30,7 +30,7 @@ from tests.widget.conftest import Press
 from tests.widget.drafting.conftest import Stage
 
 KINDS = ("objective/6", "declaration/PD-PATHWAYS", "declaration/PD-76", "principle/g",
-         "section/context")  # fmt: skip
+         "section/context", "records/agreement")  # fmt: skip
 LATIN_IN_ARABIC = re.compile(
     r"A/RES/\S+|\bEnglish\b|Français|Ctrl\+\S+|https?://\S*|mailto:|\b(GCM|SDG)\b"
 )

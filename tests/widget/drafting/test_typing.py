@@ -59,6 +59,22 @@ def test_typing_without_a_pause_is_on_disk_within_two_seconds(stage: Stage, pres
     assert 0 < seen < SECONDS
 
 
+def test_what_was_typed_and_not_read_yet_is_not_called_saved(stage: Stage, press: Press) -> None:
+    page = stage.page()
+    edit, said = editor(page), page.bar.save_state
+    assert said.words.startswith("Saved")
+    press(edit, 0, "q")
+    assert not stage.session.can_undo
+    assert said.words.startswith("Saving")
+    stage.bot.waitUntil(lambda: said.words.startswith("Saved"))
+    assert text(stage.stored()).startswith("q")
+    press(edit, 0, "r")
+    press(edit, Qt.Key.Key_Backspace)
+    assert said.words.startswith("Saving")
+    page.hand_over()
+    assert said.words.startswith("Saved")
+
+
 def test_leaving_the_field_hands_over_at_once(stage: Stage, press: Press) -> None:
     page = stage.page()
     press(editor(page), 0, "y")

@@ -6,6 +6,7 @@ Belongs here: clipboard forms. Does not: reading other programs' HTML well (``in
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QStandardItemModel
 
 from gcm_desktop.domain.richtext import RichText, from_plain, plain_text, to_html
 from gcm_desktop.domain.richtext_html import parse_html
@@ -37,8 +38,20 @@ def pasted(source: QMimeData, html_reader: HtmlReader | None) -> RichText:
 def copied(rich: RichText) -> QMimeData:
     """Return ``rich`` in our own form, as plain text, and as HTML for other programs."""
     html = to_html(rich)
-    made = QMimeData()
+    made = _made_by_qt()
     made.setData(OWN_MIME, QByteArray(html.encode("utf-8")))
     made.setText(plain_text(rich))
     made.setHtml(html)
+    return made
+
+
+def _made_by_qt() -> QMimeData:
+    """Return empty data that is no object of Python.
+
+    The clipboard deletes what it holds when the process ends, after Python is gone: data made in
+    Python would crash there.
+    """
+    model = QStandardItemModel(1, 1)
+    made = model.mimeData([model.index(0, 0)])
+    made.clear()
     return made
