@@ -7,12 +7,14 @@ from pathlib import Path
 FORMAT = "%(asctime)s %(levelname)s %(name)s %(message)s"
 SIZE, KEPT = 512 * 1024, 3
 """Bytes of one log file and how many older ones are kept."""
+OURS = "gcm_desktop.file"
+"""Name of our handler: others may have put theirs at the same logger."""
 
 
 def set_up(folder: Path) -> None:
     """Send the program's log records to ``folder``; quietly does without where it cannot."""
     root = logging.getLogger("gcm_desktop")
-    if root.handlers:
+    if any(handler.get_name() == OURS for handler in root.handlers):
         return
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -21,6 +23,7 @@ def set_up(folder: Path) -> None:
         )
     except OSError:
         handler = logging.NullHandler()
+    handler.set_name(OURS)
     handler.setFormatter(logging.Formatter(FORMAT))
     root.addHandler(handler)
     root.setLevel(logging.INFO)
