@@ -45,7 +45,13 @@ class JumpField(LineField):
         self._keys: list[str] = []
         self._list = OutlineView()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._card: Card | None = None
+        # Both belong to the page from the beginning: what has no parent is deleted by Python's
+        # collector, on whichever thread it runs.
+        self._card = Card(parent=host)
+        self._card.hide()
+        self._card.body.setContentsMargins(4, 8, 4, 8)
+        self._card.body.addWidget(self._list)
+        host.installEventFilter(self)
         self.setMinimumWidth(_LEAST)
         self.setMaximumWidth(_WIDEST)
         self.setClearButtonEnabled(False)
@@ -63,7 +69,7 @@ class JumpField(LineField):
     @property
     def is_open(self) -> bool:
         """True where the list is shown."""
-        return self._card is not None and self._card.isVisible()
+        return self._card.isVisible()
 
     @property
     def found(self) -> tuple[str, ...]:
@@ -120,11 +126,6 @@ class JumpField(LineField):
             self._close()
 
     def _open(self) -> None:
-        if self._card is None:
-            self._card = Card(parent=self._host)
-            self._card.body.setContentsMargins(4, 8, 4, 8)
-            self._card.body.addWidget(self._list)
-            self._host.installEventFilter(self)
         host = self._host
         width = min(_LIST_WIDTH, host.width() - 32)
         height = min(len(self._keys), _MOST_ROWS) * self._row_height() + _FRAME
@@ -167,8 +168,7 @@ class JumpField(LineField):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
-        if self._card is not None:
-            self._card.hide()
+        self._card.hide()
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Jump to… (Ctrl+K)"))

@@ -1,4 +1,4 @@
-"""Leaving the jump field: back to where one was, where that is still there."""
+"""The jump field: leaving it, and whose its list is."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -24,3 +24,11 @@ def test_escape_leaves_where_the_former_field_is_gone(stage: Stage, press: Press
     press(jump, Qt.Key.Key_Escape)
     assert not jump.is_open
     assert jump.value == ""
+
+
+def test_no_widget_of_the_page_belongs_to_python_alone(stage: Stage) -> None:
+    """Whatever has no parent is deleted by Python's collector, on any thread, the store's too."""
+    before = set(QApplication.allWidgets())
+    page = stage.page()
+    made = set(QApplication.allWidgets()) - before
+    assert [each for each in made if each.parent() is None and each is not page] == []
