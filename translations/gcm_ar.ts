@@ -98,6 +98,36 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>جميع المسودات</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsMenu</name>
+    <message>
+        <source>More about this draft</source>
+        <translation>المزيد عن هذه المسودة</translation>
+    </message>
+</context>
+<context>
     <name>DeletedNotice</name>
     <message>
         <source>Undo</source>
@@ -120,11 +150,11 @@
     </message>
     <message>
         <source>History</source>
-        <translation>سجل التعديلات</translation>
+        <translation>السجل</translation>
     </message>
     <message>
-        <source>Guidance, checks and history</source>
-        <translation>الإرشادات والتدقيق وسجل التعديلات</translation>
+        <source>Panels beside the page</source>
+        <translation>اللوحات المجاورة للصفحة</translation>
     </message>
     <message>
         <source>Fold this column</source>

@@ -98,6 +98,36 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>Tous les projets</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsMenu</name>
+    <message>
+        <source>More about this draft</source>
+        <translation>Autres actions sur ce projet</translation>
+    </message>
+</context>
+<context>
     <name>DeletedNotice</name>
     <message>
         <source>Undo</source>
@@ -123,8 +153,8 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Guidance, checks and history</source>
-        <translation>Conseils, vérifications et historique</translation>
+        <source>Panels beside the page</source>
+        <translation>Volets à côté de la page</translation>
     </message>
     <message>
         <source>Fold this column</source>

@@ -77,7 +77,7 @@ def _run(use_cases: UseCases, store: Path, source: str, *, is_read_only: bool) -
     window = MainWindow(use_cases, jobs, language, is_read_only=is_read_only)
     hooks = Hooks(window.report_bug)
     watcher = None if is_read_only else RequestWatcher(store, window)
-    window.show_source(source)
+    window.navigation.show_source(source)
     window.show()
     QTimer.singleShot(AFTER_FIRST_PAINT_MS, gc.enable)
     if watcher is not None:

@@ -4,16 +4,17 @@ Belongs here: showing findings. Does not: finding them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.checks import Severity
+from gcm_desktop.ui.drafting.dock_tabs import Panel
+from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter, FindingLine
 from gcm_desktop.ui.drafting.link_words import LinkWords
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.card import Glyph
 from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
@@ -27,26 +28,13 @@ _LOOKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
-    """One finding in words."""
+class ChecksPanel(Panel):
+    """Two lists of findings."""
 
-    address: Address
-    severity: Severity
-    words: str
-
-
-class ChecksPanel(QWidget):
-    """Two lists of findings.
-
-    Signals:
-        jumped: The address of the finding the user goes to.
-    """
-
-    jumped = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, desk: WritingDesk, presenter: DraftPresenter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, presenter, parent)
         self._here: Sequence[FindingLine] = ()
         self._elsewhere: Sequence[FindingLine] = ()
         self._here_title = PlainLabel(weight=QFont.Weight.DemiBold)
@@ -66,9 +54,9 @@ class ChecksPanel(QWidget):
         box.addStretch(1)
         translated(self, self._retranslate)
 
-    def show_findings(self, here: Sequence[FindingLine], elsewhere: Sequence[FindingLine]) -> None:
-        """Show the findings about this item, and those about everything else."""
-        self._here, self._elsewhere = here, elsewhere
+    def refresh(self) -> None:
+        """Show the findings about this page, and those about everything else."""
+        self._here, self._elsewhere = self.presenter.finding_lines()
         self._retranslate()
 
     def _retranslate(self) -> None:
@@ -102,6 +90,6 @@ class ChecksPanel(QWidget):
         box.addWidget(Glyph(*_LOOKS[line.severity], 16), 0, Qt.AlignmentFlag.AlignTop)
         words = LinkWords(line.words)
         words.setEnabled(bool(line.address))
-        words.clicked.connect(partial(self.jumped.emit, line.address))
+        words.clicked.connect(partial(self.desk.jump_requested.emit, line.address))
         box.addWidget(words, 1)
         return row

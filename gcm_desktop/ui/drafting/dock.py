@@ -1,12 +1,13 @@
-"""The dock at the end side: guidance, checks, history; folds to a strip of icons.
+"""The dock at the end side: one tab a panel; folds to a strip of icons.
 
-Belongs here: tabs and folding. Does not: what the panels show.
+Belongs here: tabs and folding. Does not: which tabs there are (``dock_tabs``), what panels show.
 """
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -17,38 +18,43 @@ from PySide6.QtWidgets import (
 )
 
 from gcm_desktop.ui import theme
-from gcm_desktop.ui.drafting.checks_panel import ChecksPanel
-from gcm_desktop.ui.drafting.guidance_panel import GuidancePanel
-from gcm_desktop.ui.drafting.history_panel import HistoryPanel
+from gcm_desktop.ui.drafting.dock_tabs import CHECKS, DockTab, Panel
 from gcm_desktop.ui.fonts import Size, font
 from gcm_desktop.ui.icons import icon
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import IconButton
 from gcm_desktop.ui.widgets.card import Ground, Hairline
+from gcm_desktop.ui.widgets.labels import PlainLabel
 
 WIDTH, STRIP = 298, 48
-GUIDANCE, CHECKS, HISTORY = 0, 1, 2
 _TAB = 20
-"""Pixels of padding and border of a tab."""
-_ICONS = ("guidance", "check", "history")
+"""Pixels of padding and border of a tab with words."""
 
 
 class Dock(Ground):
     """The column of the dock.
 
+    Args:
+        make: Makes the panel of a tab; called when the tab is first opened.
+
     Signals:
-        opened: The tab that came into sight.
+        opened: The key of the tab that came into sight.
         folded: True where only the strip is left; by the user.
     """
 
-    opened = Signal(int)
+    opened = Signal(str)
     folded = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tabs: Sequence[DockTab],
+        make: Callable[[DockTab], Panel],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("surface", parent=parent)
-        self.guidance = GuidancePanel()
-        self.checks = ChecksPanel()
-        self.history = HistoryPanel()
+        self._kinds = tuple(tabs)
+        self._make = make
+        self._made: dict[str, Panel] = {}
         self._is_folded = False
         self._found = 0
         self._tabs = QTabBar()
@@ -56,11 +62,13 @@ class Dock(Ground):
         self._tabs.setStyleSheet("QTabBar::tab { padding: 6px 8px; }")
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self._words = [""] * len(_ICONS)
+        self._title = PlainLabel(weight=QFont.Weight.DemiBold)
+        self._title.setContentsMargins(16, 10, 16, 0)
+        self._words = [""] * len(self._kinds)
         self._panels = QStackedWidget()
-        for panel in (self.guidance, self.checks, self.history):
+        for _ in self._kinds:
             self._tabs.addTab("")
-            self._panels.addWidget(_scrolled(panel))
+            self._panels.addWidget(_scrolled())
         self._fold = IconButton("forward")
         self._whole = self._opened_side()
         self._strip, self._strip_buttons = self._folded_side()
@@ -76,9 +84,25 @@ class Dock(Ground):
         translated(self, self._retranslate)
 
     @property
-    def tab(self) -> int:
-        """The tab in sight, -1 where the dock is folded."""
-        return -1 if self._is_folded else self._tabs.currentIndex()
+    def tab(self) -> str:
+        """Key of the tab in sight, empty where the dock is folded."""
+        return "" if self._is_folded else self._kinds[self._tabs.currentIndex()].key
+
+    @property
+    def in_sight(self) -> Panel | None:
+        """The panel in sight, ``None`` where the dock is folded."""
+        return self.panel(self.tab) if self.tab else None
+
+    def panel(self, key: str) -> Panel:
+        """Return the panel of a tab, made where it was not yet."""
+        if key not in self._made:
+            at = self._place(key)
+            panel = self._make(self._kinds[at])
+            area = self._panels.widget(at)
+            if isinstance(area, QScrollArea):
+                area.setWidget(panel)
+            self._made[key] = panel
+        return self._made[key]
 
     def set_folded(self, is_folded: bool) -> None:
         """Show the strip only, or everything."""
@@ -92,11 +116,16 @@ class Dock(Ground):
         self._found = number
         self._retranslate()
 
-    def show_tab(self, tab: int) -> None:
+    def show_tab(self, key: str) -> None:
         """Bring a tab into sight."""
         self.set_folded(False)
-        self._tabs.setCurrentIndex(tab)
-        self.opened.emit(tab)
+        if self._tabs.currentIndex() == self._place(key):
+            self.opened.emit(key)
+        else:
+            self._tabs.setCurrentIndex(self._place(key))
+
+    def _place(self, key: str) -> int:
+        return next(at for at, kind in enumerate(self._kinds) if kind.key == key)
 
     def _opened_side(self) -> QWidget:
         whole = QWidget()
@@ -110,6 +139,7 @@ class Dock(Ground):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(Hairline())
+        box.addWidget(self._title)
         box.addWidget(self._panels, 1)
         return whole
 
@@ -119,60 +149,63 @@ class Dock(Ground):
         box.setContentsMargins(6, 10, 6, 10)
         box.setSpacing(6)
         buttons = []
-        for tab, name in enumerate(_ICONS):
-            button = IconButton(name)
-            button.clicked.connect(partial(self._unfold, tab))
+        for kind in self._kinds:
+            button = IconButton(kind.icon)
+            button.clicked.connect(partial(self._unfold, kind.key))
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
             buttons.append(button)
         box.addStretch(1)
         return strip, buttons
 
-    def _open(self, tab: int) -> None:
-        self._panels.setCurrentIndex(tab)
+    def _open(self, at: int) -> None:
+        self._panels.setCurrentIndex(at)
         self._show_words()
-        self.opened.emit(tab)
+        self.opened.emit(self._kinds[at].key)
 
     def _fold_by_hand(self, is_folded: bool) -> None:
         self.set_folded(is_folded)
         self._strip_buttons[self._tabs.currentIndex()].setFocus(Qt.FocusReason.OtherFocusReason)
         self.folded.emit(True)
 
-    def _unfold(self, tab: int) -> None:
-        self.show_tab(tab)
+    def _unfold(self, key: str) -> None:
+        self.show_tab(key)
         self._tabs.setFocus(Qt.FocusReason.OtherFocusReason)
         self.folded.emit(False)
 
     def _show_words(self) -> None:
-        """Show the words of all tabs, or of the open one and icons where they do not fit."""
+        """Show the words of all tabs, or of the open one, or icons and the words below."""
         face = font(Size.SMALL, scale=theme.text_scale())
         self._tabs.setFont(face)
         self._tabs.setIconSize(self._fold.iconSize())
         widths = [QFontMetrics(face).horizontalAdvance(words) + _TAB for words in self._words]
         room = WIDTH - 2 * theme.GRID - self._fold.sizeHint().width()
         fits = sum(widths) <= room
-        has_one = max(widths) + 2 * (self._fold.iconSize().width() + _TAB) <= room
-        for tab, (words, name) in enumerate(zip(self._words, _ICONS, strict=True)):
-            named = fits or (has_one and tab == self._tabs.currentIndex())
-            self._tabs.setTabIcon(tab, QIcon() if named else icon(name, "muted"))
+        others = (len(widths) - 1) * (self._fold.iconSize().width() + _TAB)
+        has_one = max(widths) + others <= room
+        current = self._tabs.currentIndex()
+        for tab, (words, kind) in enumerate(zip(self._words, self._kinds, strict=True)):
+            named = fits or (has_one and tab == current)
+            self._tabs.setTabIcon(tab, QIcon() if named else icon(kind.icon, "muted"))
             self._tabs.setTabText(tab, words if named else "")
             self._tabs.setTabToolTip(tab, "" if named else words)
             self._tabs.setAccessibleTabName(tab, words)
+        self._title.setText(self._words[current])
+        self._title.setVisible(not fits and not has_one)
 
     def _retranslate(self) -> None:
-        words = [self.tr("Guidance"), self.tr("Checks"), self.tr("History")]
-        for tab, (word, button) in enumerate(zip(words, self._strip_buttons, strict=True)):
-            counted = f"{word} {self._found}" if tab == CHECKS and self._found else word
+        for tab, (kind, button) in enumerate(zip(self._kinds, self._strip_buttons, strict=True)):
+            word = kind.words()
+            counted = f"{word} {self._found}" if kind.key == CHECKS and self._found else word
             self._words[tab] = counted
             button.set_words(counted)
         self._show_words()
-        self._tabs.setAccessibleName(self.tr("Guidance, checks and history"))
+        self._tabs.setAccessibleName(self.tr("Panels beside the page"))
         self._fold.set_words(self.tr("Fold this column"))
 
 
-def _scrolled(panel: QWidget) -> QScrollArea:
+def _scrolled() -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(panel)
     return area

@@ -1,4 +1,4 @@
-"""Keeps the dock up to date: guidance on the question one is at, findings, the item's history.
+"""Keeps the dock up to date: the panel in sight follows the place one is at, findings follow edits.
 
 Belongs here: when a panel is filled anew and when the dock folds. Does not: panels, decisions.
 """
@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.services.draft_session import SaveState, Saving
-from gcm_desktop.ui.drafting.dock import CHECKS, HISTORY, Dock
+from gcm_desktop.ui.drafting.dock import Dock
+from gcm_desktop.ui.drafting.dock_tabs import CHECKS, HISTORY
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter
-from gcm_desktop.ui.drafting.journal_lines import JournalLine
 from gcm_desktop.ui.drafting.question_card import question_at
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.lifetime import while_alive
@@ -28,8 +28,7 @@ class DockFilling(QObject):
         super().__init__(dock)
         self._dock = dock
         self._presenter = presenter
-        self._desk = desk
-        self._guided: Address = ""
+        self._question: Address = ""
         self._is_fold_chosen = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -46,53 +45,50 @@ class DockFilling(QObject):
             self._dock.set_folded(width < ROOMY)
 
     def follow_focus(self, now: QWidget) -> None:
-        """Show the guidance on the question ``now`` belongs to."""
+        """Show what there is about the question ``now`` belongs to."""
         address = question_at(now)
-        if address:
-            self.show_guidance(address)
-
-    def show_guidance(self, address: Address) -> None:
-        """Show the guidance on a question."""
-        self._guided = address
-        question = self._presenter.question(address) if address else None
-        self._dock.guidance.show_question(question, self._desk.interface)
+        if address and address != self._question:
+            self._question = address
+            self._fill()
 
     def show_item(self, first_guided: Address) -> None:
         """Show what there is about another item."""
-        self.show_guidance(first_guided)
+        self._question = first_guided
+        self._count_findings()
         self._fill()
 
     def retranslate(self) -> None:
         """Show the same in another language."""
-        self.show_guidance(self._guided)
         self._fill()
 
-    def refresh_history(self) -> None:
-        """Read the journal anew where it is in sight."""
-        if self._dock.tab == HISTORY:
-            self._presenter.read_history(while_alive(self, self._show_history))
-
     def _fill(self) -> None:
-        self._show_findings()
-        self.refresh_history()
+        panel = self._dock.in_sight
+        if panel is not None:
+            panel.show_place(self._presenter.item, self._question)
 
     def _note_alteration(self) -> None:
         self._timer.start(CHECKS_MS)
 
     def _note_saving(self, state: SaveState) -> None:
-        if state.saving is Saving.SAVED:
-            self.refresh_history()
+        if state.saving is Saving.SAVED and self._dock.tab == HISTORY:
+            self._refresh()
 
     def _look_for_findings(self) -> None:
         self._presenter.look_for_findings(while_alive(self, lambda _: self._show_findings()))
 
     def _show_findings(self) -> None:
-        self._dock.set_found(self._presenter.found_here())
+        self._count_findings()
         if self._dock.tab == CHECKS:
-            self._dock.checks.show_findings(*self._presenter.finding_lines())
+            self._refresh()
 
-    def _show_history(self, lines: tuple[JournalLine, ...]) -> None:
-        self._dock.history.show_lines(lines)
+    def _count_findings(self) -> None:
+        self._dock.set_found(self._presenter.found_here())
+
+    def _refresh(self) -> None:
+        panel = self._dock.in_sight
+        if panel is not None:
+            panel.refresh()
 
     def _keep_fold(self) -> None:
         self._is_fold_chosen = True
+        self._fill()

@@ -22,6 +22,8 @@ from gcm_desktop.ui.window_menu import WindowMenu
 
 ROOMY = 1180
 """Narrower bars leave words out."""
+TIGHT = 1060
+"""Narrower bars leave undo and redo to keys and the menu."""
 _SHOWN = {Kept.SAVED: Saving.SAVED, Kept.SAVING: Saving.SAVING, Kept.FAILED: Saving.UNSAVED}
 
 
@@ -65,6 +67,10 @@ class DraftBar(TopBar):
         self._show_steps()
         translated(self, self._retranslate)
 
+    def add_deeds(self, menu: QWidget) -> None:
+        """Put the menu of deeds at the end of the bar."""
+        self.add_end(menu)
+
     def _show_saving(self, state: SaveState) -> None:
         if self._desk.is_read_only:
             self.save_state.set_state(Saving.READ_ONLY)
@@ -76,11 +82,13 @@ class DraftBar(TopBar):
         """Never let the truth about saving be cut: everything else gives way to it."""
         desk = self._desk
         is_narrow = self.width() < ROOMY * theme.text_scale()
+        is_tight = self.width() < TIGHT * theme.text_scale()
         is_crowded = is_narrow and desk.session.save_state.saving is Kept.FAILED
         self.languages.set_short(is_narrow)
-        self._menu.setVisible(not is_crowded)
+        for widget in (self._menu, self._export):  # Export is in the menu of deeds as well
+            widget.setVisible(not is_crowded)
         for button in (self._undo, self._redo):
-            button.setVisible(not is_crowded and not desk.is_read_only)
+            button.setVisible(not is_tight and not is_crowded and not desk.is_read_only)
         self.save_state.setMinimumWidth(self.save_state.sizeHint().width())
 
     def _retry(self) -> None:

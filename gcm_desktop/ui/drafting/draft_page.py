@@ -5,17 +5,20 @@ Belongs here: widgets, signals and timers of the whole page. Does not: decisions
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.services.draft_session import DraftSession
+from gcm_desktop.ui.drafting.deeds_menu import DeedsMenu
 from gcm_desktop.ui.drafting.dock import Dock
 from gcm_desktop.ui.drafting.dock_filling import DockFilling
+from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS, DockTab, Panel
 from gcm_desktop.ui.drafting.draft_bar import DraftBar
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter, Remembered
 from gcm_desktop.ui.drafting.item_stack import ItemStack
 from gcm_desktop.ui.drafting.outline_pane import NARROW, WIDTH, OutlinePane
+from gcm_desktop.ui.drafting.question_card import focus_first
 from gcm_desktop.ui.drafting.tab_order import put_after
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.leaving import save_copy
@@ -48,13 +51,14 @@ class DraftPage(QWidget):
         self.bar = DraftBar(self.desk, self.presenter.find, self)
         self.outline = OutlinePane(session.framework)
         self.stack = ItemStack(self.desk)
-        self.dock = Dock()
+        self.dock = Dock(DOCK_TABS, self._panel)
         self._filling = DockFilling(self.dock, self.presenter, self.desk)
         self._progress_timer = QTimer(self)
         self._progress_timer.setSingleShot(True)
         self._progress_timer.setInterval(PROGRESS_MS)
         self._refresh_progress()
         self._lay_out()
+        self.bar.add_deeds(DeedsMenu(self, self))
         self._connect()
         translated(self, self._retranslate)
         if address:
@@ -62,9 +66,24 @@ class DraftPage(QWidget):
         else:
             self.presenter.recall(while_alive(self, self._begin))
 
+    @property
+    def item(self) -> Address:
+        """Address of the page shown."""
+        return self.presenter.item
+
     def hand_over(self) -> None:
         """Give the session everything that was typed and it does not know yet."""
         self.desk.hand_over()
+
+    def show_tab(self, key: str) -> None:
+        """Bring a panel of the dock into sight and give it the focus."""
+        self.dock.show_tab(key)
+        if not focus_first(self.dock.panel(key)):
+            self.dock.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def enter_palette(self) -> None:
+        """Go to the field that jumps anywhere."""
+        self.bar.jump.enter()
 
     def go_to(self, address: Address) -> None:
         """Show the item ``address`` is about and go to its field."""
@@ -128,14 +147,12 @@ class DraftPage(QWidget):
         self.desk.altered.connect(self._progress_timer.start)
         self._progress_timer.timeout.connect(self._refresh_progress)
         self.desk.languages_changed.connect(self._chain_tabs)
-        self.dock.checks.jumped.connect(self.go_to)
-        QShortcut(QKeySequence("Ctrl+K"), self, self.bar.jump.enter)
-        # A field one writes in keeps these keys for itself: they reach the page elsewhere only.
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.desk.undo)
-        QShortcut(QKeySequence("Ctrl+Shift+Z"), self, self.desk.redo)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
+
+    def _panel(self, tab: DockTab) -> Panel:
+        return tab.make(self.desk, self.presenter)
 
     def _begin(self, there: Remembered) -> None:
         """Begin where one was last time, unless one has gone somewhere already."""

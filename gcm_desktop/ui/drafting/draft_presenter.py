@@ -9,12 +9,11 @@ from dataclasses import dataclass
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
-from gcm_desktop.domain.checks import Finding, check
+from gcm_desktop.domain.checks import Finding, Severity, check
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Question
 from gcm_desktop.domain.progress import Progress, progress
 from gcm_desktop.services.wording import finding_words
-from gcm_desktop.ui.drafting.checks_panel import FindingLine
 from gcm_desktop.ui.drafting.journal_lines import ENTRIES_READ, JournalLine, journal_lines
 from gcm_desktop.ui.drafting.jump_index import JumpIndex, Place
 from gcm_desktop.ui.drafting.record_places import counts, kind_at, page_of
@@ -24,6 +23,15 @@ log = logging.getLogger(__name__)
 
 PLACE_PREFERENCE = "draft.place."
 """Preference that remembers, for each submission, where one was; the id follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLine:
+    """One finding in words."""
+
+    address: Address
+    severity: Severity
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

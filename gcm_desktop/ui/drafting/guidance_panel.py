@@ -6,16 +6,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gcm_desktop.domain.framework import Question
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.drafting.dock_tabs import Panel
+from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.card import Ground
 from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
 
 
-class GuidancePanel(QWidget):
+class GuidancePanel(Panel):
     """Shows one question's guidance."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, desk: WritingDesk, presenter: DraftPresenter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, presenter, parent)
         self._label = small_label(wraps=True)
         self._what = PlainLabel(weight=QFont.Weight.DemiBold, wraps=True)
         self._guidance = PlainLabel(wraps=True, role="muted")
@@ -38,8 +43,12 @@ class GuidancePanel(QWidget):
         self._has_guidance = False
         translated(self, self._retranslate)
 
-    def show_question(self, question: Question | None, interface: Language) -> None:
-        """Show the guidance on ``question``, or that there is none."""
+    def refresh(self) -> None:
+        """Show the guidance on the question one is at."""
+        question = self.presenter.question(self.question) if self.question else None
+        self._show_question(question, self.desk.interface)
+
+    def _show_question(self, question: Question | None, interface: Language) -> None:
         guidance = question.guidance if question else None
         example = question.example if question else None
         self._has_guidance = guidance is not None

@@ -8,16 +8,22 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gcm_desktop.ui.drafting.dock_tabs import Panel
+from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter
 from gcm_desktop.ui.drafting.journal_lines import JournalLine
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
 
 
-class HistoryPanel(QWidget):
+class HistoryPanel(Panel):
     """A list of changes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, desk: WritingDesk, presenter: DraftPresenter, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, presenter, parent)
         self._lines: Sequence[JournalLine] = ()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 14, 16, 14)
@@ -25,8 +31,11 @@ class HistoryPanel(QWidget):
         self._shown: list[QWidget] = []
         translated(self, self._retranslate)
 
-    def show_lines(self, lines: Sequence[JournalLine]) -> None:
-        """Show ``lines``."""
+    def refresh(self) -> None:
+        """Read the journal anew."""
+        self.presenter.read_history(while_alive(self, self._show_lines))
+
+    def _show_lines(self, lines: Sequence[JournalLine]) -> None:
         self._lines = lines
         self._retranslate()
 

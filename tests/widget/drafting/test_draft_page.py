@@ -5,7 +5,7 @@ import time
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcm_desktop.ui import theme
-from gcm_desktop.ui.drafting.dock import CHECKS, HISTORY
+from gcm_desktop.ui.drafting.dock_tabs import CHECKS, HISTORY
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.drafting.outline_pane import OutlinePane
 from gcm_desktop.ui.drafting.question_card import focusable, question_at
@@ -91,6 +91,10 @@ def test_no_part_ever_flashes_as_a_window_of_its_own(stage: Stage) -> None:
     assert shown == [page]
 
 
+def shortcut(page: DraftPage, keys: str) -> QAction:
+    return next(each for each in page.actions() if QKeySequence(keys) in each.shortcuts())
+
+
 def words_of(page: DraftPage) -> list[str]:
     """Return what the window says in its own words, texts of the submission left out."""
     found: list[str] = []
@@ -162,7 +166,7 @@ def test_jumping_by_number_and_title_in_any_language(
     stage: Stage, press: Press, query: str, first: str
 ) -> None:
     page = stage.page("section/context")
-    next(each for each in page.findChildren(QShortcut)).activated.emit()
+    shortcut(page, "Ctrl+K").trigger()
     jump = page.bar.jump
     assert jump.hasFocus()
     for letter in query:
@@ -193,9 +197,15 @@ def test_a_record_is_found_by_its_title_and_escape_gives_the_focus_back(
 
 def test_ctrl_k_is_the_jump_field(stage: Stage) -> None:
     page = stage.page()
-    keys = [shortcut.key() for shortcut in page.findChildren(QShortcut)]
-    assert QKeySequence("Ctrl+K") in keys
-    assert len(keys) == len({key.toString() for key in keys})
+    shortcut(page, "Ctrl+K").trigger()
+    assert page.bar.jump.hasFocus()
+
+
+def test_every_shortcut_has_one_deed(stage: Stage) -> None:
+    page = stage.page()
+    keys = [key.toString() for action in page.actions() for key in action.shortcuts()]
+    assert {"Ctrl+K", "Ctrl+Z", "Ctrl+E"} <= set(keys)
+    assert len(keys) == len(set(keys))
 
 
 @pytest.mark.parametrize("address", KINDS)
@@ -333,7 +343,7 @@ def test_history_and_checks_of_an_item(stage: Stage, press: Press) -> None:
     here, elsewhere = page.presenter.finding_lines()
     assert here
     assert elsewhere
-    page.dock.checks.jumped.emit(elsewhere[0].address)
+    page.desk.jump_requested.emit(elsewhere[0].address)
     assert page.presenter.item != "objective/6"
 
 

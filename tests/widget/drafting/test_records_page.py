@@ -216,7 +216,7 @@ def test_a_finding_about_a_record_leads_to_it_and_is_counted_here(stage: Stage) 
     stage.bot.waitUntil(
         lambda: any(each.address == record.address for each in page.presenter.findings)
     )
-    page.dock.checks.jumped.emit(record.address)
+    page.desk.jump_requested.emit(record.address)
     assert page.presenter.item == "records/pledge"
     assert part(page, RecordForm).record == record
     here, _ = page.presenter.finding_lines()

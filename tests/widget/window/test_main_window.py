@@ -37,7 +37,7 @@ def window(
 ) -> MainWindow:
     shown = MainWindow(made, jobs, language)
     qtbot.addWidget(shown)
-    shown.show_source(source)
+    shown.navigation.show_source(source)
     shown.show()
     qtbot.waitUntil(lambda: jobs.is_idle and shown.page() is not None)
     return shown
@@ -102,8 +102,8 @@ def test_a_page_hands_over_before_it_is_left(
             Writing.handed += 1
 
     shown = window(qtbot, use_cases(), jobs, speaking)
-    shown._put(Writing)  # noqa: SLF001 - as show_draft does
-    shown.show_home()
+    shown.put(Writing)
+    shown.navigation.show_home()
     assert Writing.handed == 1
 
 
@@ -136,12 +136,12 @@ def test_another_draft_waits_for_the_first_to_be_saved(
     shown = window(qtbot, made, jobs, speaking, draft)
     store.is_full = True
     edit(shown)
-    shown.show_draft(other)
+    shown.navigation.show_draft(other)
     qtbot.waitUntil(lambda: "disk is full" in said(shown))
     assert shown.session is not None
     assert shown.session.submission.id == draft
     store.is_full = False
-    shown.show_draft(other)
+    shown.navigation.show_draft(other)
     qtbot.waitUntil(lambda: shown.session is not None and shown.session.submission.id == other)
     assert made.store.load(draft).answer(STATUS) == PLANNED
 
@@ -161,16 +161,16 @@ def test_a_received_file_is_read_then_imported(
     assert made.library.headers() == ()
     (kept,) = made.reviewing.received()
     received = made.reviewing.open_received(kept)
-    shown.import_received(received)
+    shown.navigation.import_received(received)
     qtbot.waitUntil(lambda: said(shown).startswith("Imported"))
     assert len(made.library.headers()) == 1
-    shown.import_received(received)
+    shown.navigation.import_received(received)
     qtbot.waitUntil(lambda: "among your drafts already" in said(shown))
     qtbot.waitUntil(lambda: shown.session is not None)
     edit(shown)
-    shown.show_home()
+    shown.navigation.show_home()
     qtbot.waitUntil(lambda: jobs.is_idle)
-    shown.import_received(received)
+    shown.navigation.import_received(received)
     qtbot.waitUntil(lambda: "other content" in said(shown))
 
 
@@ -207,7 +207,7 @@ def test_a_read_only_window_says_so(
 ) -> None:
     shown = MainWindow(use_cases(), jobs, speaking, is_read_only=True)
     qtbot.addWidget(shown)
-    shown.show_home()
+    shown.navigation.show_home()
     shown.show()
     qtbot.waitUntil(lambda: jobs.is_idle)
     bar = shown.findChildren(ReadOnlyBar)[0]

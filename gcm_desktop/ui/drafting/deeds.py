@@ -1,0 +1,116 @@
+"""What one can do in a draft beside writing: in the menu of the bar, by shortcut, in the palette.
+
+Belongs here: the list, one entry a deed. Does not: doing it (pages, panels, services).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from gcm_desktop.domain.address import Address
+from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.translation import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing to do.
+
+    Attributes:
+        key: Names it for tests and for the palette.
+        icon: Name of its picture, empty for none.
+        words: Returns what it is called in the language of the interface.
+        run: Does it.
+        shortcut: In Qt's portable form, empty for none; letters work on the Arabic layout too.
+        writes: True where it changes the draft: not offered in a read-only window.
+    """
+
+    key: str
+    icon: str
+    words: Callable[[], str]
+    run: Callable[[], None]
+    shortcut: str = ""
+    writes: bool = False
+
+
+class DraftView(Protocol):
+    """What deeds ask of the Draft page."""
+
+    desk: WritingDesk
+
+    @property
+    def item(self) -> Address:
+        """Address of the page shown."""
+        ...
+
+    def go_to(self, address: Address) -> None:
+        """Show the item ``address`` is about and go to its field."""
+        ...
+
+    def show_tab(self, key: str) -> None:
+        """Bring a panel of the dock into sight and give it the focus."""
+        ...
+
+    def enter_palette(self) -> None:
+        """Go to the field that jumps anywhere."""
+        ...
+
+
+def deeds(view: DraftView) -> tuple[Deed, ...]:
+    """Return everything one can do in the draft shown, in the order of the menu."""
+    desk = view.desk
+    navigator = desk.surroundings.navigator
+    return (
+        Deed(
+            "palette",
+            "search",
+            lambda: translate("Deeds", "Go to…"),
+            view.enter_palette,
+            "Ctrl+K",
+        ),
+        # A field one writes in keeps these keys for itself: they reach the page elsewhere only.
+        Deed(
+            "undo",
+            "undo",
+            lambda: translate("Deeds", "Undo"),
+            desk.undo,
+            "Ctrl+Z",
+            writes=True,
+        ),
+        Deed(
+            "redo",
+            "redo",
+            lambda: translate("Deeds", "Redo"),
+            desk.redo,
+            "Ctrl+Shift+Z",
+            writes=True,
+        ),
+        *(
+            Deed(
+                f"panel.{tab.key}",
+                tab.icon,
+                tab.words,
+                _shown(view, tab.key),
+                f"Alt+{at}",
+            )
+            for at, tab in enumerate(DOCK_TABS, 1)
+        ),
+        Deed(
+            "export",
+            "export",
+            lambda: translate("Deeds", "Export"),
+            lambda: navigator.show_export(desk.submission.id),
+            "Ctrl+E",
+        ),
+        Deed("home", "home", lambda: translate("Deeds", "All drafts"), navigator.show_home),
+    )
+
+
+def offered(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deeds that can be done in this window."""
+    return tuple(deed for deed in deeds(view) if not (deed.writes and view.desk.is_read_only))
+
+
+def _shown(view: DraftView, key: str) -> Callable[[], None]:
+    return lambda: view.show_tab(key)

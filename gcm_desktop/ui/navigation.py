@@ -1,0 +1,193 @@
+"""Going from one page to another: which page is made for what, and what must be on disk before.
+
+Belongs here: the ways between pages; each page is imported when one first goes there. Does not:
+the window that holds them (``main_window``), what a page shows.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gcm_desktop.base.clock import now_utc
+from gcm_desktop.services.draft_session import DraftSession
+from gcm_desktop.services.library import Opened
+from gcm_desktop.services.reviewing import ReceivedSubmission
+from gcm_desktop.services.sharing import Imported
+from gcm_desktop.services.use_cases import UseCases
+from gcm_desktop.ui.errors import words_for
+from gcm_desktop.ui.jobs import QtJobRunner
+from gcm_desktop.ui.saving_watch import SavingWatch
+from gcm_desktop.ui.surroundings import Surroundings
+from gcm_desktop.ui.translation import InterfaceLanguage, translate
+
+PACKAGE_SUFFIX = ".gcm"
+
+
+class Stage(Protocol):
+    """Where pages are shown: the main window."""
+
+    def put(self, make: Callable[[], QWidget]) -> None:
+        """Leave the page shown, which hands over first, and show another."""
+        ...
+
+    def page(self) -> QWidget | None:
+        """Return the page that is shown."""
+        ...
+
+    def hand_over(self) -> None:
+        """Give what is being typed to the session, and send what waits to the store."""
+        ...
+
+    def say(self, words: str, *, is_fault: bool = False) -> None:
+        """Show a short notice over the page."""
+        ...
+
+
+class Navigation:
+    """The ways of one window; implements ``Navigator``."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        saving: SavingWatch,
+        use_cases: UseCases,
+        jobs: QtJobRunner,
+        language: InterfaceLanguage,
+        *,
+        is_read_only: bool,
+    ) -> None:
+        self._stage = stage
+        self._saving = saving
+        self._use_cases = use_cases
+        self._jobs = jobs
+        self.surroundings = Surroundings(use_cases, jobs, language, self, is_read_only)
+
+    def show_source(self, source: str) -> None:
+        """Show a draft by id, a received file by path, or Home."""
+        if not source:
+            self.show_home()
+        elif Path(source).suffix.lower() == PACKAGE_SUFFIX or Path(source).is_file():
+            self.show_home()
+            self.open_received_file(Path(source))
+        else:
+            self.show_draft(source)
+
+    def show_home(self) -> None:
+        """Show the drafts and received files."""
+        from gcm_desktop.ui.home.home_page import HomePage
+
+        self._stage.put(partial(HomePage, self.surroundings))
+
+    def show_new(self) -> None:
+        """Show the page that starts a submission."""
+        from gcm_desktop.ui.home.new_page import NewPage
+
+        self._stage.put(partial(NewPage, self.surroundings))
+
+    def show_draft(self, submission_id: str, address: str = "") -> None:
+        """Open a draft, at an item where ``address`` names one."""
+
+        def show(session: DraftSession) -> None:
+            from gcm_desktop.ui.drafting.draft_page import DraftPage
+
+            self._stage.put(partial(DraftPage, self.surroundings, session, address))
+
+        self._with_session(submission_id, show)
+
+    def show_export(self, submission_id: str) -> None:
+        """Show what leaves and write documents of a draft."""
+        from gcm_desktop.ui.exporting.export_page import ExportPage
+
+        def show() -> None:
+            make = partial(ExportPage, self.surroundings, submission_id, self._saving.session)
+            self._stage.put(make)
+
+        self._stage.hand_over()
+        self._saving.when_on_disk(show, self._cannot_show)
+
+    def show_review(self, received: ReceivedSubmission) -> None:
+        """Show a received submission, read-only."""
+        from gcm_desktop.ui.reviewing.review_page import ReviewPage
+        from gcm_desktop.ui.window_menu import WindowMenu
+
+        surroundings = self.surroundings
+
+        def make() -> QWidget:
+            countries = self._use_cases.free.countries
+            page = ReviewPage(received, surroundings.language, self, countries)
+            page.offer_import(not surroundings.is_read_only)
+            page.add_window_menu(WindowMenu(surroundings))
+            return page
+
+        self._stage.put(make)
+
+    def choose_received_file(self) -> None:
+        """Ask for a received file and show it."""
+        title = translate("MainWindow", "Open a received file")
+        name, _ = QFileDialog.getOpenFileName(
+            self._stage.page(), title, "", f"GCM (*{PACKAGE_SUFFIX})"
+        )
+        if name:
+            self.open_received_file(Path(name))
+
+    def open_received_file(self, file: Path) -> None:
+        """Verify a received file and show it; nothing is imported."""
+        read_only = self.surroundings.is_read_only
+        inspecting, reviewing = self._use_cases.free.inspecting, self._use_cases.reviewing
+        read = inspecting.read if read_only else reviewing.receive
+        self._jobs.run_on_store(partial(read, file), self.show_review, self._cannot_show)
+
+    def import_received(self, received: ReceivedSubmission) -> None:
+        """Make a received submission a draft of one's own and open it."""
+
+        def done(imported: Imported) -> None:
+            self.show_draft(imported.id)
+            new = translate(
+                "MainWindow",
+                "Imported. It is now a draft of your own; the file is unchanged.",
+            )
+            known = translate(
+                "MainWindow",
+                "This submission is among your drafts already, with the same content.",
+            )
+            self.say(new if imported.is_new else known)
+
+        job = partial(self._use_cases.sharing.import_received, received.sha256)
+        self._jobs.run_on_store(job, done, self._cannot_show)
+
+    def say(self, words: str, *, is_fault: bool = False) -> None:
+        """Show a short notice over the page."""
+        self._stage.say(words, is_fault=is_fault)
+
+    def _with_session(self, submission_id: str, show: Callable[[DraftSession], None]) -> None:
+        """Call ``show`` with the session of a draft, opened where another one is open or none."""
+        session, use_cases = self._saving.session, self._use_cases
+        if session is not None and session.submission.id == submission_id:
+            show(session)
+            return
+
+        def read() -> tuple[Opened, str]:
+            opened = use_cases.library.open(submission_id)
+            return opened, use_cases.library.header(submission_id).edited
+
+        def opened(found: tuple[Opened, str]) -> None:
+            content, edited = found
+            asks, store = self._saving.ask_for_flush, use_cases.store
+            made = DraftSession(content, store, self._jobs, now_utc, edited, asks)
+            self._saving.watch(made)
+            show(made)
+
+        def load() -> None:
+            self._jobs.run_on_store(read, opened, self._cannot_show)
+
+        # Another draft is opened for writing only once the former one is on disk.
+        self._stage.hand_over()
+        self._saving.when_on_disk(load, self._cannot_show)
+
+    def _cannot_show(self, fault: Exception) -> None:
+        if self._stage.page() is None:
+            self.show_home()
+        self.say(words_for(fault, self.surroundings.language.language.value), is_fault=True)
