@@ -408,6 +408,10 @@
         <translation>ماذا يُكتب هنا؟</translation>
     </message>
     <message>
+        <source>Why it matters</source>
+        <translation>لماذا يهم ذلك؟</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>مثال</translation>
     </message>

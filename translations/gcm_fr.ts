@@ -408,6 +408,10 @@
         <translation>Que faut-il écrire ici&#x202f;?</translation>
     </message>
     <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
         <source>Example</source>
         <translation>Exemple</translation>
     </message>

@@ -69,6 +69,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Guidance:
+    """What helps to write: what is asked, why, and an example; each may be missing."""
+
+    asked: Label | None = None
+    why: Label | None = None
+    example: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """A lettered action of an objective; the label is this project's own wording."""
 
@@ -90,6 +99,7 @@ class Item:
         addressee: Whom a Declaration entry addresses.
         objectives: Addresses of linked objectives.
         place: ``front`` or ``back`` for sections, else empty.
+        guidance: Guidance on this very item, ``None`` where the pack has none.
     """
 
     address: Address
@@ -104,6 +114,7 @@ class Item:
     sdg_targets: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
     place: str = ""
+    guidance: Guidance | None = None
 
     @property
     def kind(self) -> str:
@@ -114,6 +125,22 @@ class Item:
     def key(self) -> str:
         """``7``, ``PD-PATHWAYS``, ``g``, ``methodology``."""
         return addresses.key(self.address)
+
+    def guidance_on(self, question: Question | None) -> Guidance:
+        """Return the guidance on a question of this item, or on the item as a whole.
+
+        The first narrative is what the item itself asks for; other questions have guidance of
+        their own, and share the reason.
+        """
+        own = self.guidance
+        if own is not None and question in (None, self._first_narrative()):
+            return own
+        why = own.why if own else None
+        return Guidance(question.guidance, why, question.example) if question else Guidance()
+
+    def _first_narrative(self) -> Question | None:
+        narratives = (each for each in self.questions if each.kind is Kind.NARRATIVE)
+        return next(narratives, None)
 
     @property
     def is_counted(self) -> bool:

@@ -5,6 +5,7 @@ Belongs here: the one place that knows the keys of a pack. Does not: files, sche
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from gcm_desktop.domain.errors import GcmError
@@ -14,6 +15,7 @@ from gcm_desktop.domain.framework import (
     Choice,
     Framework,
     Group,
+    Guidance,
     Item,
     Label,
     Question,
@@ -97,7 +99,15 @@ def _items(data: Data, questions: Mapping[str, tuple[Question, ...]]) -> dict[st
         ),
         *(_principle(entry, questions["principle"], symbol) for entry in data["principles"]),
     ]
-    return {item.address: item for item in found}
+    written = data.get("guidance", {})
+    return {item.address: _guided(item, written.get(item.address)) for item in found}
+
+
+def _guided(item: Item, entry: Data | None) -> Item:
+    if entry is None:
+        return item
+    parts = (_label(entry[part]) for part in ("asked", "why", "example"))
+    return replace(item, guidance=Guidance(*parts))
 
 
 def _section(entry: Data, questions: tuple[Question, ...]) -> Item:

@@ -108,6 +108,16 @@ def _sections(data: Data) -> Iterator[Fault]:
     yield from _twice("sections", data["sections"], "key")
 
 
+def _guidance(data: Data) -> Iterator[Fault]:
+    known = {f"section/{entry['key']}" for entry in data["sections"]}
+    known |= {f"objective/{number}" for number in _numbers(data)}
+    known |= {f"principle/{entry['letter']}" for entry in data["principles"]}
+    known |= {f"declaration/{entry['key']}" for entry in data["declaration"]["entries"]}
+    for address in data["guidance"]:
+        if address not in known:
+            yield f"guidance.{address}", "item_unknown"
+
+
 def _choices(data: Data) -> Iterator[Fault]:
     for name, entries in data["choices"].items():
         yield from _twice(f"choices.{name}", entries, "key")
@@ -208,6 +218,7 @@ _RULES: tuple[tuple[tuple[str, ...], Callable[[Data], Iterator[Fault]]], ...] = 
     (("principles",), _principles),
     (("declaration", "objectives"), _declaration),
     (("sections",), _sections),
+    (("guidance", "sections", "objectives", "principles", "declaration"), _guidance),
     (("choices",), _choices),
     (("records", "choices"), _records),
     (("questions", "records", "choices"), _questions),

@@ -13,6 +13,7 @@ SHIPPED = resources_folder() / "frameworks"
 HEAD = "arab-regional-review.json"
 GCM, QUESTIONS = "shared/gcm.json", "shared/questionnaire.json"
 ENTRIES, AREAS = "shared/progress-declaration-2022.json", "shared/arab-priority-areas.json"
+GUIDANCE = "shared/guidance.json"
 AREA = "groupings.priority_area"
 Edit = Callable[[dict[str, Any]], object]
 

@@ -13,7 +13,18 @@ from gcm_desktop.domain.canonical import canonical_json
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.framework_source import read_pack, source_faults
 from gcm_desktop.services.ports import PackFault
-from tests.unit.pack_files import AREA, AREAS, ENTRIES, GCM, HEAD, QUESTIONS, SHIPPED, Edit, edited
+from tests.unit.pack_files import (
+    AREA,
+    AREAS,
+    ENTRIES,
+    GCM,
+    GUIDANCE,
+    HEAD,
+    QUESTIONS,
+    SHIPPED,
+    Edit,
+    edited,
+)
 
 
 @pytest.fixture
@@ -45,11 +56,11 @@ BROKEN: list[tuple[str, Edit, str, str, str]] = [
         "grouping_missing",
     ),
     (HEAD, lambda d: d["arrangements"].append("objective"), HEAD, "arrangements[2]", "twice"),
-    (HEAD, lambda d: d["parts"].append("../x.json"), HEAD, "parts[4]", "part_name"),
-    (HEAD, lambda d: d["parts"].append("/etc/x.json"), HEAD, "parts[4]", "part_name"),
-    (HEAD, lambda d: d["parts"].append("shared\\gcm.json"), HEAD, "parts[4]", "part_name"),
-    (HEAD, lambda d: d["parts"].append("none.json"), HEAD, "parts[4]", "file.unreadable"),
-    (HEAD, lambda d: d["parts"].append(7), HEAD, "parts[4]", "part_name"),
+    (HEAD, lambda d: d["parts"].append("../x.json"), HEAD, "parts[5]", "part_name"),
+    (HEAD, lambda d: d["parts"].append("/etc/x.json"), HEAD, "parts[5]", "part_name"),
+    (HEAD, lambda d: d["parts"].append("shared\\gcm.json"), HEAD, "parts[5]", "part_name"),
+    (HEAD, lambda d: d["parts"].append("none.json"), HEAD, "parts[5]", "file.unreadable"),
+    (HEAD, lambda d: d["parts"].append(7), HEAD, "parts[5]", "part_name"),
     (HEAD, lambda d: d["parts"].append(GCM), GCM, "objectives", "twice"),
     (HEAD, lambda d: d["parts"].remove(AREAS), HEAD, "arrangements[0]", "grouping_missing"),
     (HEAD, lambda d: d["parts"].remove(QUESTIONS), HEAD, "questions", "key_missing"),
@@ -86,6 +97,20 @@ BROKEN: list[tuple[str, Edit, str, str, str]] = [
     ),
     (GCM, lambda d: d["principles"][1].update(letter="a"), GCM, "principles[1].letter", "twice"),
     (GCM, lambda d: d["principles"][1].pop("gist"), GCM, "principles[1].gist", "key_missing"),
+    (
+        GUIDANCE,
+        lambda d: d["guidance"].update({"objective/24": d["guidance"]["objective/1"]}),
+        GUIDANCE,
+        "guidance.objective/24",
+        "item_unknown",
+    ),
+    (
+        GUIDANCE,
+        lambda d: d["guidance"]["objective/1"].pop("why"),
+        GUIDANCE,
+        "guidance.objective/1.why",
+        "key_missing",
+    ),
     (
         ENTRIES,
         lambda d: d["declaration"]["entries"][0]["objectives"].append(24),
@@ -331,7 +356,7 @@ def test_a_part_that_is_a_link_to_elsewhere_is_not_read(packs: Path, tmp_path: P
     except OSError:
         pytest.skip("no links here")
     faults = edited(packs, HEAD, lambda d: d["parts"].append("shared/link.json"))
-    assert faults == (PackFault(HEAD, "parts[4]", "part_outside"),)
+    assert faults == (PackFault(HEAD, "parts[5]", "part_outside"),)
 
 
 @settings(max_examples=40)

@@ -1,9 +1,10 @@
-"""Guidance on the question one is at, with an example. It never enters the text."""
+"""Guidance on the question one is at: what is asked, why, an example. It never enters the text."""
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.address import owner
+from gcm_desktop.domain.framework import Guidance, Item, Question
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.dock_tabs import Panel
@@ -15,7 +16,7 @@ from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
 
 
 class GuidancePanel(Panel):
-    """Shows one question's guidance."""
+    """Shows the guidance on one question, or on the item as a whole."""
 
     def __init__(
         self, desk: WritingDesk, presenter: DraftPresenter, parent: QWidget | None = None
@@ -24,6 +25,8 @@ class GuidancePanel(Panel):
         self._label = small_label(wraps=True)
         self._what = PlainLabel(weight=QFont.Weight.DemiBold, wraps=True)
         self._guidance = PlainLabel(wraps=True, role="muted")
+        self._why_title = PlainLabel(weight=QFont.Weight.DemiBold)
+        self._why = PlainLabel(wraps=True, role="muted")
         self._example_title = PlainLabel(weight=QFont.Weight.DemiBold)
         self._example_box = Ground("hover", radius=theme.CONTROL_RADIUS)
         self._example = PlainLabel(wraps=True, role="muted")
@@ -37,6 +40,9 @@ class GuidancePanel(Panel):
         box.addWidget(self._what)
         box.addWidget(self._guidance)
         box.addSpacing(10)
+        box.addWidget(self._why_title)
+        box.addWidget(self._why)
+        box.addSpacing(10)
         box.addWidget(self._example_title)
         box.addWidget(self._example_box)
         box.addStretch(1)
@@ -44,19 +50,21 @@ class GuidancePanel(Panel):
         translated(self, self._retranslate)
 
     def refresh(self) -> None:
-        """Show the guidance on the question one is at."""
+        """Show the guidance on the question one is at, else on the item as a whole."""
+        interface = self.desk.interface
         question = self.presenter.question(self.question) if self.question else None
-        self._show_question(question, self.desk.interface)
-
-    def _show_question(self, question: Question | None, interface: Language) -> None:
-        guidance = question.guidance if question else None
-        example = question.example if question else None
-        self._has_guidance = guidance is not None
-        self._label.setText(question.label.in_language(interface) if question else "")
-        self._label.setVisible(question is not None)
-        if guidance is not None:
-            self._guidance.setText(guidance.in_language(interface))
+        item = self.desk.framework.items.get(owner(self.question or self.item))
+        found = item.guidance_on(question) if item else _of_field(question)
+        self._has_guidance = found.asked is not None
+        self._label.setText(_named(item, question, interface))
+        self._label.setVisible(bool(self._label.text()))
+        if found.asked is not None:
+            self._guidance.setText(found.asked.in_language(interface))
+        self._why.setText(found.why.in_language(interface) if found.why else "")
+        example = found.example
         self._example.setText(_quoted(example.in_language(interface), interface) if example else "")
+        for widget in (self._why_title, self._why):
+            widget.setVisible(found.why is not None)
         for widget in (self._example_title, self._example_box):
             widget.setVisible(example is not None)
         self._retranslate()
@@ -64,9 +72,24 @@ class GuidancePanel(Panel):
     def _retranslate(self) -> None:
         self._what.setText(self.tr("What to write here?"))
         self._what.setVisible(self._has_guidance)
+        self._why_title.setText(self.tr("Why it matters"))
         self._example_title.setText(self.tr("Example"))
         if not self._has_guidance:
             self._guidance.setText(self.tr("Go to a question to read what belongs there."))
+
+
+def _of_field(question: Question | None) -> Guidance:
+    """Return the guidance on a field of a record."""
+    return Guidance(question.guidance, None, question.example) if question else Guidance()
+
+
+def _named(item: Item | None, question: Question | None, interface: Language) -> str:
+    """Return the question and, where the guidance is the item's own, what it is about."""
+    words = question.label.in_language(interface) if question else ""
+    if item is None or item.guidance_on(question) is not item.guidance:
+        return words
+    name = item.short.in_language(interface)
+    return name if words in ("", name) else f"{name} · {words}"
 
 
 def _quoted(text: str, interface: Language) -> str:
