@@ -38,6 +38,8 @@ class DraftView(Protocol):
     """What deeds ask of the Draft page."""
 
     desk: WritingDesk
+    enter_palette: Callable[[], None]
+    """Goes to the field that jumps anywhere."""
 
     @property
     def item(self) -> Address:
@@ -50,10 +52,6 @@ class DraftView(Protocol):
 
     def show_tab(self, key: str) -> None:
         """Bring a panel of the dock into sight and give it the focus."""
-        ...
-
-    def enter_palette(self) -> None:
-        """Go to the field that jumps anywhere."""
         ...
 
 

@@ -13,7 +13,7 @@ from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.ui.drafting.deeds_menu import DeedsMenu
 from gcm_desktop.ui.drafting.dock import Dock
 from gcm_desktop.ui.drafting.dock_filling import DockFilling
-from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS, DockTab, Panel
+from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS
 from gcm_desktop.ui.drafting.draft_bar import DraftBar
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter, Remembered
 from gcm_desktop.ui.drafting.item_stack import ItemStack
@@ -51,13 +51,14 @@ class DraftPage(QWidget):
         self.bar = DraftBar(self.desk, self.presenter.find, self)
         self.outline = OutlinePane(session.framework)
         self.stack = ItemStack(self.desk)
-        self.dock = Dock(DOCK_TABS, self._panel)
+        self.dock = Dock(DOCK_TABS, lambda tab: tab.make(self.desk, self.presenter))
         self._filling = DockFilling(self.dock, self.presenter, self.desk)
         self._progress_timer = QTimer(self)
         self._progress_timer.setSingleShot(True)
         self._progress_timer.setInterval(PROGRESS_MS)
         self._refresh_progress()
         self._lay_out()
+        self.enter_palette = self.bar.jump.enter
         self.bar.add_deeds(DeedsMenu(self, self))
         self._connect()
         translated(self, self._retranslate)
@@ -80,10 +81,6 @@ class DraftPage(QWidget):
         self.dock.show_tab(key)
         if not focus_first(self.dock.panel(key)):
             self.dock.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def enter_palette(self) -> None:
-        """Go to the field that jumps anywhere."""
-        self.bar.jump.enter()
 
     def go_to(self, address: Address) -> None:
         """Show the item ``address`` is about and go to its field."""
@@ -150,9 +147,6 @@ class DraftPage(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow_focus)
-
-    def _panel(self, tab: DockTab) -> Panel:
-        return tab.make(self.desk, self.presenter)
 
     def _begin(self, there: Remembered) -> None:
         """Begin where one was last time, unless one has gone somewhere already."""

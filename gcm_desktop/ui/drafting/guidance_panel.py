@@ -63,10 +63,10 @@ class GuidancePanel(Panel):
         self._why.setText(found.why.in_language(interface) if found.why else "")
         example = found.example
         self._example.setText(_quoted(example.in_language(interface), interface) if example else "")
-        for widget in (self._why_title, self._why):
-            widget.setVisible(found.why is not None)
-        for widget in (self._example_title, self._example_box):
-            widget.setVisible(example is not None)
+        self._why_title.setVisible(found.why is not None)
+        self._why.setVisible(found.why is not None)
+        self._example_title.setVisible(example is not None)
+        self._example_box.setVisible(example is not None)
         self._retranslate()
 
     def _retranslate(self) -> None:
