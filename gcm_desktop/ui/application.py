@@ -21,7 +21,13 @@ from gcm_desktop.ui.physical_keys import PhysicalKeys
 from gcm_desktop.ui.second_start import RequestWatcher, leave_request
 from gcm_desktop.ui.theme import Scheme, apply_theme
 from gcm_desktop.ui.translation import InterfaceLanguage, Language
-from gcm_desktop.ui.window_menu import LANGUAGE_PREFERENCE, SCHEME_PREFERENCE
+from gcm_desktop.ui.window_menu import (
+    LANGUAGE_PREFERENCE,
+    SCHEME_PREFERENCE,
+    TEXT_SIZE_PREFERENCE,
+    text_size,
+)
+from gcm_desktop.ui.window_place import PLACE_PREFERENCE, put_back
 
 AFTER_FIRST_PAINT_MS = 300
 """What the first picture does not need waits this long."""
@@ -69,12 +75,15 @@ def application() -> QApplication:
 
 def _run(use_cases: UseCases, store: Path, source: str, *, is_read_only: bool) -> int:
     running = application()
-    apply_theme(running, _scheme(use_cases.store.preference(SCHEME_PREFERENCE)))
+    preference = use_cases.store.preference
+    scale = text_size(preference(TEXT_SIZE_PREFERENCE)) / 100
+    apply_theme(running, _scheme(preference(SCHEME_PREFERENCE)), text_scale=scale)
     language = InterfaceLanguage(running)
-    language.switch(_language(use_cases.store.preference(LANGUAGE_PREFERENCE)))
+    language.switch(_language(preference(LANGUAGE_PREFERENCE)))
     keys = PhysicalKeys(running)
     jobs = QtJobRunner()
     window = MainWindow(use_cases, jobs, language, is_read_only=is_read_only)
+    put_back(window, preference(PLACE_PREFERENCE))
     hooks = Hooks(window.report_bug)
     watcher = None if is_read_only else RequestWatcher(store, window)
     window.navigation.show_source(source)

@@ -55,7 +55,7 @@ def font(
     *,
     scale: float = 1.0,
 ) -> QFont:
-    """Return the interface font; ``scale`` is the user's text size (1.0 to 2.0)."""
+    """Return the interface font; ``scale`` is the user's text size (0.8 to 2.0)."""
     made = QFont(FAMILY)
     made.setPointSizeF(size.value * scale * 72.0 / _dots_per_inch())
     made.setWeight(weight)

@@ -22,6 +22,7 @@ from gcm_desktop.ui.saving_watch import SavingWatch
 from gcm_desktop.ui.translation import InterfaceLanguage
 from gcm_desktop.ui.widgets.notice_bar import NoticeBar
 from gcm_desktop.ui.widgets.read_only_bar import ReadOnlyBar
+from gcm_desktop.ui.window_place import PLACE_PREFERENCE, place_of
 
 SMALLEST = QSize(960, 600)
 FIRST_SIZE = QSize(1280, 720)
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         """Close once everything is on disk; ask where that cannot be had."""
         self.hand_over()
         if self._saving.is_on_disk:
+            self.navigation.surroundings.keep(PLACE_PREFERENCE, place_of(self))
             event.accept()
             return
         event.ignore()

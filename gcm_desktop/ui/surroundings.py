@@ -67,3 +67,14 @@ class Surroundings:
     def country_name(self, code: str) -> str:
         """Return a State's short name in the language of the interface."""
         return self.use_cases.free.countries.name(code, self.language.language.value)
+
+    def keep(self, key: str, value: str) -> None:
+        """Keep a preference of the program, where this window may write.
+
+        Nobody is told where that fails: the choice is in force, only the next start will not know.
+        """
+        if not self.is_read_only:
+            store = self.use_cases.store
+            self.jobs.run_on_store(
+                lambda: store.set_preference(key, value), lambda _: None, lambda _: None
+            )

@@ -80,7 +80,7 @@ def current() -> Theme:
 
 
 def text_scale() -> float:
-    """Return the user's size of all text, 1.0 to 2.0."""
+    """Return the user's size of all text, 0.8 to 2.0."""
     return _text_scale[0]
 
 
@@ -90,22 +90,23 @@ def colour(role: str) -> QColor:
 
 
 def apply_theme(
-    application: QApplication, scheme: Scheme = Scheme.AUTO, *, text_scale: float = 1.0
+    application: QApplication, scheme: Scheme = Scheme.AUTO, *, text_scale: float | None = None
 ) -> None:
     """Give the application its style, type and colours; callable at any time to change them.
 
     Args:
         application: The running application.
         scheme: Which theme; ``AUTO`` asks the system and falls back to light.
-        text_scale: Size of all text, 1.0 to 2.0.
+        text_scale: Size of all text, 0.8 to 2.0; ``None`` leaves it as it is.
     """
     load_fonts()
     theme = theme_named(_resolved(scheme))
     _current[0] = theme
-    _text_scale[0] = text_scale
+    if text_scale is not None:
+        _text_scale[0] = text_scale
     if application.style().name().lower() != "fusion":
         application.setStyle(QStyleFactory.create("Fusion"))
-    application.setFont(font(scale=text_scale))
+    application.setFont(font(scale=_text_scale[0]))
     application.setPalette(palette(theme))
     application.setStyleSheet(stylesheet(theme.colours))
     notice().changed.emit()

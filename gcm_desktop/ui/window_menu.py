@@ -1,10 +1,12 @@
-"""The menu every page has at its end side: language of the interface, light or dark."""
+"""The menu every page has at its end side: language of the interface, colours, size of text."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from gcm_desktop.ui import theme
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.theme import Scheme, apply_theme
 from gcm_desktop.ui.translation import Language, translated
@@ -12,6 +14,9 @@ from gcm_desktop.ui.widgets.buttons import PlainButton
 
 LANGUAGE_PREFERENCE = "interface.language"
 SCHEME_PREFERENCE = "interface.scheme"
+TEXT_SIZE_PREFERENCE = "interface.text_size"
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of all text in per cent."""
 
 
 class WindowMenu(PlainButton):
@@ -32,8 +37,35 @@ class WindowMenu(PlainButton):
         for scheme, action in self._schemes.items():
             action.triggered.connect(partial(self._colour, scheme))
             self._menu.addAction(action)
+        self._menu.addSeparator()
+        self._sizes_menu = self._menu.addMenu("")
+        self._larger, self._smaller, self._usual = (QAction(self._menu) for _ in range(3))
+        self._sizes: dict[int, QAction] = {}
+        self._add_sizes()
         self.setMenu(self._menu)
         translated(self, self._retranslate)
+
+    def _add_sizes(self) -> None:
+        """Add the steps, which have keys on every page, and each size."""
+        deeds = (
+            (self._larger, "Ctrl+=", partial(self._step, 1)),
+            (self._smaller, "Ctrl+-", partial(self._step, -1)),
+            (self._usual, "Ctrl+0", partial(self._size, 100)),
+        )
+        for action, keys, deed in deeds:
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(partial(_run, deed))
+            self._sizes_menu.addAction(action)
+            self.addAction(action)
+        self._sizes_menu.addSeparator()
+        group = QActionGroup(self)
+        for size in TEXT_SIZES:
+            action = QAction(f"{size} %", self._sizes_menu, checkable=True)
+            action.triggered.connect(partial(_run, partial(self._size, size)))
+            group.addAction(action)
+            self._sizes_menu.addAction(action)
+            self._sizes[size] = action
+        self._mark_size()
 
     def _retranslate(self) -> None:
         language = self._surroundings.language.language
@@ -45,24 +77,46 @@ class WindowMenu(PlainButton):
             action.setChecked(each is language)
         self._schemes[Scheme.LIGHT].setText(self.tr("Light colours"))
         self._schemes[Scheme.DARK].setText(self.tr("Dark colours"))
+        self._sizes_menu.setTitle(self.tr("Text size"))
+        self._larger.setText(self.tr("Larger"))
+        self._smaller.setText(self.tr("Smaller"))
+        self._usual.setText(self.tr("Usual size"))
 
     def _switch(self, language: Language) -> None:
         self._surroundings.language.switch(language)
-        self._keep(LANGUAGE_PREFERENCE, language.value)
+        self._surroundings.keep(LANGUAGE_PREFERENCE, language.value)
 
     def _colour(self, scheme: Scheme) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, scheme)
-        self._keep(SCHEME_PREFERENCE, scheme.value)
+        self._surroundings.keep(SCHEME_PREFERENCE, scheme.value)
 
-    def _keep(self, key: str, value: str) -> None:
-        if self._surroundings.is_read_only:
-            return
-        store = self._surroundings.use_cases.store
-        self._surroundings.jobs.run_on_store(
-            lambda: store.set_preference(key, value), lambda _: None, self._not_kept
-        )
+    def _size(self, percent: int) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            scheme = Scheme(theme.current().name)
+            apply_theme(application, scheme, text_scale=percent / 100)
+        self._mark_size()
+        self._surroundings.keep(TEXT_SIZE_PREFERENCE, str(percent))
 
-    def _not_kept(self, fault: Exception) -> None:
-        """Nothing to do: the choice is in force, only the next start will not know it."""
+    def _step(self, by: int) -> None:
+        """Go to the next larger or smaller size."""
+        now = round(theme.text_scale() * 100)
+        further = [size for size in TEXT_SIZES if (size - now) * by > 0]
+        if further:
+            self._size(min(further, key=lambda size: abs(size - now)))
+
+    def _mark_size(self) -> None:
+        now = round(theme.text_scale() * 100)
+        for size, action in self._sizes.items():
+            action.setChecked(size == now)
+
+
+def _run(deed: Callable[[], None], _: bool = False) -> None:
+    deed()
+
+
+def text_size(kept: str) -> int:
+    """Return a kept size of text in per cent; anything else gives 100."""
+    return int(kept) if kept in {str(size) for size in TEXT_SIZES} else 100

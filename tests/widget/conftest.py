@@ -16,7 +16,7 @@ Press = Callable[..., None]
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> Iterator[QApplication]:
     """The application with type and colours; left to right again afterwards."""
-    theme.apply_theme(qapp, theme.Scheme.LIGHT)
+    theme.apply_theme(qapp, theme.Scheme.LIGHT, text_scale=1.0)
     yield qapp
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
