@@ -15,6 +15,7 @@ from gcm_desktop.base.ids import new_ulid
 from gcm_desktop.base.logs import set_up
 from gcm_desktop.cli.command_line import run
 from gcm_desktop.cli.context import Context
+from gcm_desktop.services.pasting import PasteReader
 from gcm_desktop.services.ports import DocumentWriter
 from gcm_desktop.services.use_cases import StoreFree, UseCases
 
@@ -70,6 +71,7 @@ def store_free() -> StoreFree:
         exporting=Exporting(_documents, countries, files, now_utc),
         frameworks=PackLibrary(resources / "frameworks", paths.data_folder() / "frameworks"),
         countries=countries,
+        pasting=_pasted_text,
     )
 
 
@@ -105,6 +107,12 @@ def open_use_cases(free: StoreFree, path: Path | None, *, writer: bool) -> UseCa
         health=store.health,
         close=store.close,
     )
+
+
+def _pasted_text() -> PasteReader:
+    from gcm_desktop.intake.pasted import PastedText
+
+    return PastedText()
 
 
 def _documents() -> DocumentWriter:

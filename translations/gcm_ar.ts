@@ -119,6 +119,22 @@
         <source>All drafts</source>
         <translation>جميع المسودات</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>بحث…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>بحث واستبدال…</translation>
+    </message>
+    <message>
+        <source>Next found</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous found</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
 </context>
 <context>
     <name>DeedsMenu</name>
@@ -151,6 +167,10 @@
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Panels beside the page</source>
@@ -341,6 +361,68 @@
     <message>
         <source>{language} is missing</source>
         <translation>{language} غير متاحة</translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>All languages</source>
+        <translation>جميع اللغات</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>مطابقة تامة لما هو مكتوب</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown</source>
+        <translation>تُعرض أول {count} نتيجة</translation>
+    </message>
+    <message>
+        <source>Spelling variants of a letter count as one: أ إ آ ا, ة ه, é e, ٣ 3</source>
+        <translation>تُعدّ أشكال الحرف الواحد حرفاً واحداً: أ إ آ ا، ة ه، é e، ٣ 3</translation>
+    </message>
+    <message>
+        <source>Not found word after word; texts that hold every word: {count}</source>
+        <translation>العبارة غير موجودة بتتابعها؛ النتائج في نصوص تضم جميع الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile: look at the list again.</source>
+        <translation>تغيّر النص في هذه الأثناء: يُرجى مراجعة القائمة مجدداً.</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}</source>
+        <translation>عدد ما جرى استبداله: {count}</translation>
+    </message>
+    <message>
+        <source>Find in the whole text</source>
+        <translation>البحث في النص كله</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>السابق (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>التالي (F3)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>نتائج البحث</translation>
     </message>
 </context>
 <context>
@@ -573,16 +655,20 @@
 <context>
     <name>JumpField</name>
     <message>
+        <source>Search the whole text for “{text}”</source>
+        <translation>البحث في النص كله عن «{text}»</translation>
+    </message>
+    <message>
         <source>Jump to… (Ctrl+K)</source>
         <translation>الانتقال إلى… (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Jump to an item or a record</source>
-        <translation>الانتقال إلى بند أو سجل</translation>
+        <source>Go to a place or do something</source>
+        <translation>الانتقال إلى موضع أو تنفيذ إجراء</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>المواضع المطابقة</translation>
+        <source>Places and deeds found</source>
+        <translation>المواضع والإجراءات الموجودة</translation>
     </message>
 </context>
 <context>
@@ -859,6 +945,53 @@
     </message>
 </context>
 <context>
+    <name>PastedNote</name>
+    <message>
+        <source>pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>النص المحذوف</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>النص المخفي</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>broken lines</source>
+        <translation>الأسطر المقطوعة</translation>
+    </message>
+    <message>
+        <source>reversed Arabic letters</source>
+        <translation>الحروف العربية المعكوسة</translation>
+    </message>
+    <message>
+        <source>letter shapes of a PDF</source>
+        <translation>أشكال الحروف الواردة من ملف PDF</translation>
+    </message>
+    <message>
+        <source>characters that cannot be printed</source>
+        <translation>الرموز غير القابلة للطباعة</translation>
+    </message>
+    <message>
+        <source>damaged characters</source>
+        <translation>الرموز التالفة</translation>
+    </message>
+    <message>
+        <source>all formats, since there was too much of them</source>
+        <translation>جميع التنسيقات لكثرتها</translation>
+    </message>
+    <message>
+        <source>Left out or mended while pasting: {what}.</source>
+        <translation>حُذف أو صُحّح أثناء اللصق: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
@@ -996,6 +1129,25 @@
     <message>
         <source>What is said there, shown here for reading</source>
         <translation>النص الوارد هناك، معروض هنا للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePart</name>
+    <message>
+        <source>Replace {count}</source>
+        <translation>استبدال {count}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>الاستبدال</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,22 @@
         <source>All drafts</source>
         <translation>Tous les projets</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Rechercher et remplacer…</translation>
+    </message>
+    <message>
+        <source>Next found</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Previous found</source>
+        <translation>Occurrence précédente</translation>
+    </message>
 </context>
 <context>
     <name>DeedsMenu</name>
@@ -151,6 +167,10 @@
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Panels beside the page</source>
@@ -341,6 +361,68 @@
     <message>
         <source>{language} is missing</source>
         <translation>{language}&#xa0;: texte manquant</translation>
+    </message>
+</context>
+<context>
+    <name>FindOptions</name>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers uniquement</translation>
+    </message>
+    <message>
+        <source>Exactly as written</source>
+        <translation>Exactement comme écrit</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Résultats : {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown</source>
+        <translation>Les {count} premiers résultats sont affichés</translation>
+    </message>
+    <message>
+        <source>Spelling variants of a letter count as one: أ إ آ ا, ة ه, é e, ٣ 3</source>
+        <translation>Les variantes d’une lettre comptent pour une seule : أ إ آ ا, ة ه, é e, ٣ 3</translation>
+    </message>
+    <message>
+        <source>Not found word after word; texts that hold every word: {count}</source>
+        <translation>Expression introuvable telle quelle ; résultats dans les textes qui contiennent tous les mots : {count}</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile: look at the list again.</source>
+        <translation>Le texte a changé entre-temps : veuillez revoir la liste.</translation>
+    </message>
+    <message>
+        <source>Replaced: {count}</source>
+        <translation>Remplacements : {count}</translation>
+    </message>
+    <message>
+        <source>Find in the whole text</source>
+        <translation>Rechercher dans tout le texte</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
     </message>
 </context>
 <context>
@@ -573,16 +655,20 @@
 <context>
     <name>JumpField</name>
     <message>
+        <source>Search the whole text for “{text}”</source>
+        <translation>Rechercher « {text} » dans tout le texte</translation>
+    </message>
+    <message>
         <source>Jump to… (Ctrl+K)</source>
         <translation>Aller à… (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Jump to an item or a record</source>
-        <translation>Aller à un élément ou à une fiche</translation>
+        <source>Go to a place or do something</source>
+        <translation>Aller à un endroit ou lancer une action</translation>
     </message>
     <message>
-        <source>Places found</source>
-        <translation>Emplacements trouvés</translation>
+        <source>Places and deeds found</source>
+        <translation>Endroits et actions trouvés</translation>
     </message>
 </context>
 <context>
@@ -859,6 +945,53 @@
     </message>
 </context>
 <context>
+    <name>PastedNote</name>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>deleted text</source>
+        <translation>texte supprimé</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texte masqué</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
+    </message>
+    <message>
+        <source>broken lines</source>
+        <translation>lignes coupées</translation>
+    </message>
+    <message>
+        <source>reversed Arabic letters</source>
+        <translation>lettres arabes inversées</translation>
+    </message>
+    <message>
+        <source>letter shapes of a PDF</source>
+        <translation>formes de lettres issues d’un PDF</translation>
+    </message>
+    <message>
+        <source>characters that cannot be printed</source>
+        <translation>caractères non imprimables</translation>
+    </message>
+    <message>
+        <source>damaged characters</source>
+        <translation>caractères endommagés</translation>
+    </message>
+    <message>
+        <source>all formats, since there was too much of them</source>
+        <translation>toute la mise en forme, trop volumineuse</translation>
+    </message>
+    <message>
+        <source>Left out or mended while pasting: {what}.</source>
+        <translation>Omis ou corrigé lors du collage : {what}.</translation>
+    </message>
+</context>
+<context>
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
@@ -996,6 +1129,25 @@
     <message>
         <source>What is said there, shown here for reading</source>
         <translation>Texte qui y figure, affiché ici pour lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePart</name>
+    <message>
+        <source>Replace {count}</source>
+        <translation>Remplacer {count}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

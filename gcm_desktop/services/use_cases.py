@@ -8,6 +8,7 @@ from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.inspecting import Inspecting
 from gcm_desktop.services.library import Library
+from gcm_desktop.services.pasting import PasteReader
 from gcm_desktop.services.ports import Countries, FrameworkLibrary, SubmissionStore
 from gcm_desktop.services.reviewing import Reviewing
 from gcm_desktop.services.sharing import Sharing
@@ -21,6 +22,7 @@ class StoreFree:
     exporting: Exporting
     frameworks: FrameworkLibrary
     countries: Countries
+    pasting: Callable[[], PasteReader]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from gcm_desktop.ui.drafting.field_answers import (
     is_unreadable,
     touched_owner,
 )
+from gcm_desktop.ui.drafting.pasted_note import pasted_note
 from gcm_desktop.ui.drafting.question_card import QUESTION
 from gcm_desktop.ui.drafting.wordings import PLACEHOLDERS, language_name
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
@@ -55,6 +56,7 @@ class NarrativeField(QWidget):
         self._language = language
         self._words = 0
         self.edit = NarrativeEdit(language, least_lines=RECORD_LINES if is_part else 3)
+        self.edit.set_paste_reader(desk.surroundings.use_cases.free.pasting)
         self._above = small_label(own_name(language or ""))
         if desk.beside is None:
             self._above.hide()
@@ -66,6 +68,7 @@ class NarrativeField(QWidget):
         if not is_part and not desk.is_read_only:
             box.addWidget(NarrativeToolbar(self.edit))
         box.addWidget(self.edit)
+        box.addWidget(pasted_note(self.edit, lambda: desk.interface, self))
         box.addWidget(self._count)
         box.addStretch(1)
         self.answer = NarrativeAnswer(desk, self.edit, address, language)

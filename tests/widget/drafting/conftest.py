@@ -18,6 +18,7 @@ from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.sample_source import SampleTexts
+from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.library import Opened
 from gcm_desktop.services.reviewing import ReceivedSubmission
@@ -148,7 +149,7 @@ def stage(
     store, jobs, navigator = MemoryStore(), Jobs(), Navigator()
     store.create(sample)
     countries = CountryNames(resources_folder() / "countries.json")
-    free = StoreFree(*(cast("object", None),) * 3, countries)  # type: ignore[arg-type]
+    free = StoreFree(*(cast("object", None),) * 3, countries, PastedText)  # type: ignore[arg-type]
     use_cases = UseCases(free, store, *(None,) * 7)  # type: ignore[arg-type]
     flushing = QTimer()
     flushing.setSingleShot(True)

@@ -16,6 +16,7 @@ from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.packages import GcmCodec
 from gcm_desktop.exchange.sample_source import SampleTexts
 from gcm_desktop.exchange.user_files import UserFiles
+from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.services.drafting import Drafting
 from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.framework_shelf import FrameworkShelf
@@ -150,6 +151,7 @@ def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = 
             exporting=Exporting(lambda: writer or PlainDocuments(), countries, files, now_utc),
             frameworks=frameworks,
             countries=countries,
+            pasting=PastedText,
         ),
         store=kept,
         shelf=shelf,

@@ -28,7 +28,7 @@ from gcm_desktop.ui.widgets.narrative.formats import SOURCE_OBJECT, Script, char
 from gcm_desktop.ui.widgets.narrative.growth import Growth
 from gcm_desktop.ui.widgets.narrative.highlighting import DisplayFormats
 from gcm_desktop.ui.widgets.narrative.keys import handle_key
-from gcm_desktop.ui.widgets.narrative.mime import HtmlReader, can_paste, copied, pasted
+from gcm_desktop.ui.widgets.narrative.mime import ReaderMaker, can_paste, copied, pasted
 from gcm_desktop.ui.widgets.narrative.reading import read_document, read_selection
 from gcm_desktop.ui.widgets.narrative.source_object import SourceObject
 from gcm_desktop.ui.widgets.narrative.writing import insert_rich, load_document, update_document
@@ -46,12 +46,14 @@ class NarrativeEdit(QTextEdit):
     Signals:
         edited: The user changed something; ask ``value`` when it is needed. Never on ``set_value``.
         left: The user left the field.
+        pasted: Something was pasted; carries the codes of what was altered (``Pasted.altered``).
         link_requested: The user pressed the key for links (Ctrl+K is the window's; this is Ctrl+L).
     """
 
     edited = Signal()
     left = Signal()
     link_requested = Signal()
+    pasted = Signal(object)
 
     def __init__(
         self, language: str | None, *, least_lines: int = 3, parent: QWidget | None = None
@@ -60,7 +62,7 @@ class NarrativeEdit(QTextEdit):
         self._placeholder = ""
         self._writing = False
         self._revision = 0
-        self._html_reader: HtmlReader | None = None
+        self._reader: ReaderMaker | None = None
         self.script = Script(language)
         self.commands = Commands(self, self.script)
         self.setAcceptRichText(True)
@@ -132,21 +134,22 @@ class NarrativeEdit(QTextEdit):
         self._sources.set_numbers(numbers)
         self.document().markContentsDirty(0, self.document().characterCount())
 
-    def set_html_reader(self, reader: HtmlReader) -> None:
-        """Set how pasted HTML of other programs is read."""
-        self._html_reader = reader
+    def set_paste_reader(self, reader: ReaderMaker) -> None:
+        """Set how other programs' text is read when it is pasted."""
+        self._reader = reader
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text only, never pictures or files."""
         return can_paste(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert what is pasted or dropped."""
-        rich = pasted(source, self._html_reader)
-        if rich.blocks:
+        """Insert what is pasted or dropped, as one undo step."""
+        found = pasted(source, self._reader)
+        if found.rich.blocks:
             cursor = self.textCursor()
-            insert_rich(cursor, rich, self.script)
+            insert_rich(cursor, found.rich, self.script)
             self.setTextCursor(cursor)
+        self.pasted.emit(found.altered)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return the selection, references included."""

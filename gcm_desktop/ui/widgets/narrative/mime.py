@@ -10,10 +10,12 @@ from PySide6.QtGui import QStandardItemModel
 
 from gcm_desktop.domain.richtext import RichText, from_plain, plain_text, to_html
 from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.services.pasting import Pasted, PasteReader
 
 OWN_MIME = "application/x-gcm-narrative"
 """Canonical HTML of a copied part; only this program writes and reads it."""
-HtmlReader = Callable[[str], RichText]
+ReaderMaker = Callable[[], PasteReader]
+"""Gives the reader of foreign text; asked at the first paste, not at start."""
 
 
 def can_paste(source: QMimeData) -> bool:
@@ -21,18 +23,19 @@ def can_paste(source: QMimeData) -> bool:
     return source.hasFormat(OWN_MIME) or source.hasText() or source.hasHtml()
 
 
-def pasted(source: QMimeData, html_reader: HtmlReader | None) -> RichText:
+def pasted(source: QMimeData, reader: ReaderMaker | None) -> Pasted:
     """Return the narrative that ``source`` holds, cleaned; nothing is ever fetched.
 
-    Plain text wins over other programs' HTML until ``html_reader`` is given.
+    Without ``reader`` other programs' text is taken as plain paragraphs.
     """
     if source.hasFormat(OWN_MIME):
-        return parse_html(bytes(source.data(OWN_MIME).data()).decode("utf-8", "replace"))
-    if html_reader is not None and source.hasHtml():
-        return html_reader(source.html())
-    if source.hasText() and source.text():
-        return from_plain(source.text())
-    return parse_html(source.html())
+        own = bytes(source.data(OWN_MIME).data()).decode("utf-8", "replace")
+        return Pasted(parse_html(own))
+    if reader is not None and source.hasHtml():
+        return reader().html(source.html(), source.text())
+    if reader is not None:
+        return reader().text(source.text())
+    return Pasted(from_plain(source.text()) if source.text() else parse_html(source.html()))
 
 
 def copied(rich: RichText) -> QMimeData:
