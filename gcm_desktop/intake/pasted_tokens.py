@@ -1,6 +1,6 @@
 """Foreign HTML cut into tags and letters.
 
-Own tokens instead of ``html.parser``: that one raises on Word's ``<![…]>`` and takes quadratic time
+Own tokens instead of ``html.parser``: that one raises on ``<![abc]>`` and takes quadratic time
 on comments that never end. These patterns are linear, load nothing, and any string has tokens.
 Belongs here: cutting. Does not: what a tag means (``pasted_html``).
 """
