@@ -1,6 +1,6 @@
 """Running one command: arguments in, exit code out; expected failures become one line."""
 
-from gcm_desktop.cli import draft_commands, file_commands, output
+from gcm_desktop.cli import draft_commands, file_commands, output, search_commands
 from gcm_desktop.cli.context import Context
 from gcm_desktop.cli.errors import error_line
 from gcm_desktop.cli.parser import OPEN, parse
@@ -22,6 +22,7 @@ _DEEDS = {
     "import": file_commands.import_,
     "framework": file_commands.framework,
     "doctor": file_commands.doctor,
+    "search": search_commands.search,
 }
 _PIPE_CLOSED = 0
 _INTERRUPTED = 130

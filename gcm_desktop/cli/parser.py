@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NoReturn
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.search_commands import add_search
 from gcm_desktop.services.exporting import FORMATS, PROFILES
 
 COMMANDS = (
     "demo", "new", "list", "show", "answers", "set", "record", "check", "export", "pack",
-    "inspect", "import", "framework", "doctor",
+    "inspect", "import", "framework", "doctor", "search",
 )  # fmt: skip
 OPEN = "open"
 """The command meant where none is named: open the window."""
@@ -118,6 +119,7 @@ def _parser() -> Parser:
     command(OPEN, "open the window").add_argument("source", nargs="?", metavar="FILE|ID")
     _drafts(command)
     _files(command)
+    add_search(command("search", "find words in every draft, blind to spelling variants"))
     doctor = command("doctor", "say whether everything the program needs works here")
     doctor.add_argument("--self-test", action="store_true", help="also write and prove documents")
     return parser

@@ -111,36 +111,113 @@ def comparable(text: str) -> str:
 _FOLD_TABLE = str.maketrans(
     {
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ة": "ه", "ک": "ك", "ـ": "",
-        "œ": "oe", "æ": "ae",
+        "œ": "oe", "æ": "ae", "’": "'", "‘": "'", "ʼ": "'",
     }
 )  # fmt: skip
+_UNSEEN = frozenset({"Mn", "Me", "Cf"})
+"""Categories that search passes over: marks on letters, direction marks, joiners."""
+
+
+class _FoldedLetters(dict[int, str]):
+    """What each letter becomes, found once: most of a text is some sixty letters."""
+
+    def __missing__(self, code: int) -> str:
+        made = self[code] = _fold_letter(chr(code))
+        return made
+
+
+_FOLDED = _FoldedLetters()
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A text folded for search, with the way back to the original offsets."""
+    """A text folded for search, with the way back to the original offsets.
+
+    Attributes:
+        text: The folded letters.
+        original: The letters they come from.
+    """
 
     text: str
-    starts: tuple[int, ...]
-    """For each folded character the offset of the original character it came from."""
+    original: str
 
-    def original_span(self, start: int, end: int, length: int) -> tuple[int, int]:
-        """Return the original range of folded range ``[start, end)``; ``length`` of original."""
-        first = self.starts[start]
-        last = self.starts[end - 1]
-        following = bisect_right(self.starts, last)
-        return first, self.starts[following] if following < len(self.starts) else length
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """For each folded character the offset of the original character it came from."""
+        return tuple(
+            offset for offset, letter in enumerate(self.original) for _ in _FOLDED[ord(letter)]
+        )
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the original range of folded range ``[start, end)``; as ``FoldMap``'s."""
+        return FoldMap(self.original).original_span(start, end)
+
+
+class FoldMap:
+    """The way from folded offsets back to those of one text.
+
+    Letters that do not become exactly one are few in most texts: only their places are kept.
+    """
+
+    def __init__(self, original: str) -> None:
+        self._original = original
+        uneven = sorted(letter for letter in set(original) if len(_FOLDED[ord(letter)]) != 1)
+        self._places: list[int] = []
+        self._folded_places: list[int] = []
+        shift = 0
+        if uneven:
+            letters = re.compile("[" + "".join(map(re.escape, uneven)) + "]")
+            for match in letters.finditer(original):
+                self._places.append(match.start())
+                self._folded_places.append(match.start() + shift)
+                shift += len(_FOLDED[ord(match.group())]) - 1
+
+    def original_span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the original range of the folded range ``[start, end)``, which is not empty.
+
+        Marks on the last letter are part of it, direction marks after it are not.
+        """
+        first, last = self._origin(start), self._origin(end - 1)
+        original = self._original
+        stop = last + 1
+        while stop < len(original) and not _FOLDED[ord(original[stop])]:
+            stop += 1
+        while stop > last + 1 and unicodedata.category(original[stop - 1]) == "Cf":
+            stop -= 1
+        return first, stop
+
+    def is_whole(self, start: int, end: int) -> bool:
+        """False where ``[start, end)`` has a part of a letter only: ``o`` of ``œ``."""
+        return self._is_edge(start) and self._is_edge(end)
+
+    def _is_edge(self, offset: int) -> bool:
+        at = bisect_right(self._folded_places, offset) - 1
+        if at < 0:
+            return True
+        place = self._folded_places[at]
+        size = len(_FOLDED[ord(self._original[self._places[at]])])
+        return not place < offset < place + size
+
+    def _origin(self, offset: int) -> int:
+        """Return the offset of the letter that gave the folded one at ``offset``."""
+        at = bisect_right(self._folded_places, offset) - 1
+        if at < 0:
+            return offset
+        place, source = self._folded_places[at], self._places[at]
+        size = len(_FOLDED[ord(self._original[source])])
+        if offset < place + size:
+            return source
+        return source + 1 + offset - place - size
 
 
 def fold(text: str) -> Folded:
     """Fold ``text`` for search: alef and ya forms, ta marbuta, marks, case, digits, ligatures."""
-    letters: list[str] = []
-    starts: list[int] = []
-    for offset, letter in enumerate(text):
-        for part in _fold_letter(letter):
-            letters.append(part)
-            starts.append(offset)
-    return Folded("".join(letters), tuple(starts))
+    return Folded(folded(text), text)
+
+
+def folded(text: str) -> str:
+    """Return the letters of ``fold`` alone."""
+    return text.translate(_FOLDED)
 
 
 def _fold_letter(letter: str) -> str:
@@ -148,7 +225,7 @@ def _fold_letter(letter: str) -> str:
     plain = []
     for part in unicodedata.normalize("NFD", decomposed).translate(_FOLD_TABLE):
         category = unicodedata.category(part)
-        if category in ("Mn", "Cf"):
+        if category in _UNSEEN:
             continue
         plain.append(str(unicodedata.decimal(part)) if category == "Nd" else part)
     return "".join(plain)

@@ -55,7 +55,7 @@ def test_every_highlight_covers_whole_letters_that_fold_to_what_was_sought(
     if folded.text:
         start = data.draw(st.integers(0, len(folded.text) - 1))
         end = data.draw(st.integers(start + 1, len(folded.text)))
-        first, last = folded.original_span(start, end, len(text))
+        first, last = folded.original_span(start, end)
         assert 0 <= first < last <= len(text)
         assert folded.text[start:end] in fold(text[first:last]).text
 
