@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from gcm_desktop.domain.address import Address
-from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS
+from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS, Panel
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translate
 
@@ -50,8 +50,8 @@ class DraftView(Protocol):
         """Show the item ``address`` is about and go to its field."""
         ...
 
-    def show_tab(self, key: str) -> None:
-        """Bring a panel of the dock into sight and give it the focus."""
+    def show_tab(self, key: str) -> Panel:
+        """Bring a panel of the dock into sight, give it the focus and return it."""
         ...
 
 
@@ -84,6 +84,7 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
             "Ctrl+Shift+Z",
             writes=True,
         ),
+        *_finding(view),
         *(
             Deed(
                 f"panel.{tab.key}",
@@ -110,5 +111,49 @@ def offered(view: DraftView) -> tuple[Deed, ...]:
     return tuple(deed for deed in deeds(view) if not (deed.writes and view.desk.is_read_only))
 
 
+def _finding(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deeds of the Find panel, which is imported when first wanted."""
+
+    def begin(*, replacing: bool = False) -> None:
+        from gcm_desktop.ui.drafting import find_deeds
+
+        find_deeds.begin(view, replacing=replacing)
+
+    def step(by: int) -> None:
+        from gcm_desktop.ui.drafting import find_deeds
+
+        find_deeds.step(view, by)
+
+    return (
+        Deed("find", "search", lambda: translate("Deeds", "Find…"), begin, "Ctrl+F"),
+        Deed(
+            "replace",
+            "search",
+            lambda: translate("Deeds", "Find and replace…"),
+            lambda: begin(replacing=True),
+            "Ctrl+H",
+            writes=True,
+        ),
+        Deed("find.next", "", lambda: translate("Deeds", "Next found"), lambda: step(1), "F3"),
+        Deed(
+            "find.previous",
+            "",
+            lambda: translate("Deeds", "Previous found"),
+            lambda: step(-1),
+            "Shift+F3",
+        ),
+    )
+
+
+def sought(view: DraftView, text: str) -> None:
+    """Seek ``text`` in the whole submission."""
+    from gcm_desktop.ui.drafting import find_deeds
+
+    find_deeds.begin(view, text)
+
+
 def _shown(view: DraftView, key: str) -> Callable[[], None]:
-    return lambda: view.show_tab(key)
+    def show() -> None:
+        view.show_tab(key)
+
+    return show

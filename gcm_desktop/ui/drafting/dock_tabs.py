@@ -15,6 +15,7 @@ from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translate
 
 GUIDANCE, CHECKS, HISTORY = "guidance", "checks", "history"
+FIND = "find"
 
 
 class Panel(QWidget):
@@ -84,8 +85,15 @@ def _history(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
     return HistoryPanel(desk, presenter)
 
 
+def _find(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
+    from gcm_desktop.ui.drafting.find_panel import FindPanel
+
+    return FindPanel(desk, presenter)
+
+
 DOCK_TABS = (
     DockTab(GUIDANCE, "guidance", lambda: translate("Dock", "Guidance"), _guidance),
     DockTab(CHECKS, "check", lambda: translate("Dock", "Checks"), _checks),
     DockTab(HISTORY, "history", lambda: translate("Dock", "History"), _history),
+    DockTab(FIND, "search", lambda: translate("Dock", "Find"), _find),
 )

@@ -4,16 +4,19 @@ Belongs here: widgets, signals and timers of the whole page. Does not: decisions
 (``draft_presenter``), the way from fields to the session (``writing_desk``).
 """
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.services.draft_session import DraftSession
+from gcm_desktop.ui.drafting.deeds import offered, sought
 from gcm_desktop.ui.drafting.deeds_menu import DeedsMenu
 from gcm_desktop.ui.drafting.dock import Dock
 from gcm_desktop.ui.drafting.dock_filling import DockFilling
-from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS
+from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS, Panel
 from gcm_desktop.ui.drafting.draft_bar import DraftBar
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter, Remembered
 from gcm_desktop.ui.drafting.item_stack import ItemStack
@@ -60,6 +63,7 @@ class DraftPage(QWidget):
         self._lay_out()
         self.enter_palette = self.bar.jump.enter
         self.bar.add_deeds(DeedsMenu(self, self))
+        self.bar.jump.offer(partial(offered, self), partial(sought, self))
         self._connect()
         translated(self, self._retranslate)
         if address:
@@ -76,11 +80,13 @@ class DraftPage(QWidget):
         """Give the session everything that was typed and it does not know yet."""
         self.desk.hand_over()
 
-    def show_tab(self, key: str) -> None:
-        """Bring a panel of the dock into sight and give it the focus."""
+    def show_tab(self, key: str) -> Panel:
+        """Bring a panel of the dock into sight, give it the focus and return it."""
         self.dock.show_tab(key)
-        if not focus_first(self.dock.panel(key)):
+        panel = self.dock.panel(key)
+        if not focus_first(panel):
             self.dock.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return panel
 
     def go_to(self, address: Address) -> None:
         """Show the item ``address`` is about and go to its field."""
@@ -170,6 +176,7 @@ class DraftPage(QWidget):
         self.presenter.item = address
         page = self.stack.show_item(address)
         self.outline.set_current(address)
+        self.bar.jump.note(address)
         if is_other:
             self._chain_tabs()
             self._filling.show_item(page.first_guided())

@@ -1,24 +1,32 @@
-"""The jump field: type a number or a few letters, Enter goes there.
+"""The jump field: type a number or a few letters, Enter goes there or does it.
 
-Belongs here: the field and its list. Does not: what is found (``jump_index``).
+Belongs here: the field, what its list offers. Does not: places (``jump_index``), deeds
+(``deeds``), drawing (``jump_rows``).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.text import folded
+from gcm_desktop.ui.drafting.deeds import Deed
 from gcm_desktop.ui.drafting.jump_index import Place
+from gcm_desktop.ui.drafting.jump_rows import JumpList, JumpRow, row_height
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.card import Card
 from gcm_desktop.ui.widgets.line_field import LineField
-from gcm_desktop.ui.widgets.outline_items import OutlineGroup, OutlineItem
-from gcm_desktop.ui.widgets.outline_view import OutlineView
 
-_WIDEST, _LEAST, _LIST_WIDTH = 260, 96, 440
-_ROW, _MOST_ROWS, _FRAME = 34, 12, 28
+_WIDEST, _LEAST, _LIST_WIDTH = 260, 96, 520
+_MOST_ROWS, _FRAME = 13, 28
+_MOST_RECENT, _MOST_DEEDS = 6, 4
+_DEED, _TEXT = "deed ", "text "
+"""Keys of rows that are no places begin so; no address has a blank."""
+_HERE = ("palette", "panel.find")
+"""Deeds one is doing already, or that stand in the list by another name."""
 Finder = Callable[[str], tuple[Place, ...]]
 
 
@@ -43,8 +51,10 @@ class JumpField(LineField):
         self._find = find
         self._before: QWidget | None = None
         self._keys: list[str] = []
-        self._list = OutlineView()
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._recent: list[Address] = []
+        self._deeds: Callable[[], Sequence[Deed]] = tuple
+        self._seek: Callable[[str], None] | None = None
+        self._list = JumpList()
         # Both belong to the page from the beginning: what has no parent is deleted by Python's
         # collector, on whichever thread it runs.
         self._card = Card(parent=host)
@@ -56,7 +66,7 @@ class JumpField(LineField):
         self.setMaximumWidth(_WIDEST)
         self.setClearButtonEnabled(False)
         self.edited.connect(self._search)
-        self._list.clicked.connect(self._jump_clicked)
+        self._list.clicked.connect(lambda: self._jump(self._list.current_key))
         translated(self, self._retranslate)
 
     def enter(self) -> None:
@@ -66,6 +76,16 @@ class JumpField(LineField):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
+    def offer(self, deeds: Callable[[], Sequence[Deed]], seek: Callable[[str], None]) -> None:
+        """Offer deeds beside places, and to seek what was typed in the whole text."""
+        self._deeds, self._seek = deeds, seek
+
+    def note(self, address: Address) -> None:
+        """Note where one has been: it is offered while nothing is typed, the last one first."""
+        self._recent = [address, *(each for each in self._recent if each != address)][
+            : _MOST_RECENT + 1
+        ]
+
     @property
     def is_open(self) -> bool:
         """True where the list is shown."""
@@ -73,7 +93,7 @@ class JumpField(LineField):
 
     @property
     def found(self) -> tuple[str, ...]:
-        """The addresses in the list."""
+        """The keys of the rows in the list: addresses, deeds, the search in the text."""
         return tuple(self._keys)
 
     def sizeHint(self) -> QSize:
@@ -101,7 +121,7 @@ class JumpField(LineField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list."""
         super().focusOutEvent(event)
-        self._close()
+        self._card.hide()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the list again at a click."""
@@ -111,24 +131,41 @@ class JumpField(LineField):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close the list when the window changes its size."""
         if event.type() == QEvent.Type.Resize:
-            self._close()
+            self._card.hide()
         return super().eventFilter(watched, event)
 
     def _search(self, query: str) -> None:
-        places = self._find(query)
-        self._keys = [place.address for place in places]
-        rows = tuple(OutlineItem(place.address, place.number, _titled(place)) for place in places)
-        self._list.set_groups((OutlineGroup("", rows),))
+        rows = self._found_rows(query) if query.strip() else self._first_rows()
+        self._keys = [row.key for row in rows]
+        self._list.set_rows(rows)
         if rows:
-            self._list.set_current(rows[0].key)
             self._open()
         else:
-            self._close()
+            self._card.hide()
+
+    def _first_rows(self) -> list[JumpRow]:
+        """Return the places one comes from, then everything one can do."""
+        known = {place.address: place for place in self._find("")}
+        recent = [known[each] for each in self._recent[1:] if each in known]
+        rows = [_row(place, "history") for place in recent[:_MOST_RECENT]]
+        return [*rows, *(_deed_row(deed) for deed in self._deeds() if deed.key not in _HERE)]
+
+    def _found_rows(self, query: str) -> list[JumpRow]:
+        words = folded(query).split()
+        fitting = (deed for deed in self._deeds() if deed.key not in _HERE and _fits(deed, words))
+        deeds = list(fitting)[:_MOST_DEEDS]
+        rows = [_row(place, place.icon) for place in self._find(query)]
+        rows = rows[: _MOST_ROWS - 1 - len(deeds)] + [_deed_row(deed) for deed in deeds]
+        if self._seek is not None:
+            words_of_row = self.tr("Search the whole text for “{text}”")
+            title = words_of_row.replace("{text}", query.strip())
+            rows.append(JumpRow(_TEXT + query, "search", "", title))
+        return rows
 
     def _open(self) -> None:
         host = self._host
         width = min(_LIST_WIDTH, host.width() - 32)
-        height = min(len(self._keys), _MOST_ROWS) * self._row_height() + _FRAME
+        height = min(len(self._keys), _MOST_ROWS) * row_height() + _FRAME
         below = self.mapTo(host, QPoint(0, self.height() + 6))
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = below.x() + self.width() - width if right_to_left else below.x()
@@ -136,9 +173,6 @@ class JumpField(LineField):
         self._card.setGeometry(left, below.y(), width, height)
         self._card.show()
         self._card.raise_()
-
-    def _row_height(self) -> int:
-        return max(_ROW, self.fontMetrics().height() + 13)
 
     def _step(self, by: int) -> None:
         if not self._keys:
@@ -148,33 +182,45 @@ class JumpField(LineField):
             return
         current = self._list.current_key
         at = self._keys.index(current) if current in self._keys else -1
-        self._list.set_current(self._keys[(at + by) % len(self._keys)])
+        self._list.set_current((at + by) % len(self._keys))
 
-    def _jump(self, address: str) -> None:
-        if address:
-            self._close()
+    def _jump(self, key: str) -> None:
+        """Go to the place, do the deed or seek the text that a row stands for."""
+        if key.startswith((_DEED, _TEXT)):
+            self._leave()
+            deed = next((each for each in self._deeds() if _DEED + each.key == key), None)
+            if deed is not None:
+                deed.run()
+            elif self._seek is not None:
+                self._seek(key.removeprefix(_TEXT).strip())
+        elif key:
+            self._card.hide()
             self.clear()
-            self.jumped.emit(address)
-
-    def _jump_clicked(self) -> None:
-        self._jump(self._list.current_key)
+            self.note(key)
+            self.jumped.emit(key)
 
     def _leave(self) -> None:
-        self._close()
+        self._card.hide()
         self.clear()
         before, self._before = self._before, None
         # Where one was may have gone meanwhile: pages are made anew for other languages.
         if before is not None and shiboken6.isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _close(self) -> None:
-        self._card.hide()
-
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Jump to… (Ctrl+K)"))
-        self.setAccessibleName(self.tr("Jump to an item or a record"))
-        self._list.setAccessibleName(self.tr("Places found"))
+        self.setAccessibleName(self.tr("Go to a place or do something"))
+        self._list.setAccessibleName(self.tr("Places and deeds found"))
 
 
-def _titled(place: Place) -> str:
-    return f"{place.title} · {place.note}" if place.note else place.title
+def _row(place: Place, icon: str) -> JumpRow:
+    return JumpRow(place.address, icon, place.number, place.title, place.note)
+
+
+def _deed_row(deed: Deed) -> JumpRow:
+    return JumpRow(_DEED + deed.key, deed.icon, "", deed.words(), "", deed.shortcut)
+
+
+def _fits(deed: Deed, words: Sequence[str]) -> bool:
+    name = f" {folded(deed.words())}"
+    return all(f" {word}" in name for word in words)
