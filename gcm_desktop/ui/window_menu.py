@@ -103,9 +103,8 @@ class WindowMenu(PlainButton):
     def _step(self, by: int) -> None:
         """Go to the next larger or smaller size."""
         now = round(theme.text_scale() * 100)
-        further = [size for size in TEXT_SIZES if (size - now) * by > 0]
-        if further:
-            self._size(min(further, key=lambda size: abs(size - now)))
+        if stepped(now, by) != now:
+            self._size(stepped(now, by))
 
     def _mark_size(self) -> None:
         now = round(theme.text_scale() * 100)
@@ -115,6 +114,12 @@ class WindowMenu(PlainButton):
 
 def _run(deed: Callable[[], None], _: bool = False) -> None:
     deed()
+
+
+def stepped(now: int, by: int) -> int:
+    """Return the size that follows ``now`` upwards or downwards, ``now`` itself at the ends."""
+    further = [size for size in TEXT_SIZES if (size - now) * by > 0]
+    return min(further, key=lambda size: abs(size - now), default=now)
 
 
 def text_size(kept: str) -> int:
