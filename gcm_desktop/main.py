@@ -17,6 +17,7 @@ from gcm_desktop.cli.command_line import run
 from gcm_desktop.cli.context import Context
 from gcm_desktop.services.pasting import PasteReader
 from gcm_desktop.services.ports import DocumentWriter
+from gcm_desktop.services.tables import TableReader
 from gcm_desktop.services.use_cases import StoreFree, UseCases
 
 log = logging.getLogger(__name__)
@@ -72,6 +73,7 @@ def store_free() -> StoreFree:
         frameworks=PackLibrary(resources / "frameworks", paths.data_folder() / "frameworks"),
         countries=countries,
         pasting=_pasted_text,
+        tables=_figure_tables,
     )
 
 
@@ -113,6 +115,12 @@ def _pasted_text() -> PasteReader:
     from gcm_desktop.intake.pasted import PastedText
 
     return PastedText()
+
+
+def _figure_tables() -> TableReader:
+    from gcm_desktop.intake.series_tables import FigureTables
+
+    return FigureTables()
 
 
 def _documents() -> DocumentWriter:

@@ -98,6 +98,167 @@
     </message>
 </context>
 <context>
+    <name>CompletenessBars</name>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Whole submission</source>
+        <translation>المساهمة كلها</translation>
+    </message>
+    <message>
+        <source>{done} of {all} paragraphs</source>
+        <translation>{done} من {all} فقرة</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>لم تؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>source changed since</source>
+        <translation>تغيّر أصلها بعدها</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>غير مترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>{words} words</source>
+        <translation>عدد الكلمات: {words}</translation>
+    </message>
+    <message>
+        <source>{characters} characters</source>
+        <translation>عدد الأحرف: {characters}</translation>
+    </message>
+    <message>
+        <source>about {limit} words suggested</source>
+        <translation>العدد المقترح للكلمات: نحو {limit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} characters suggested</source>
+        <translation>العدد المقترح للأحرف: من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <source>at most {most} characters suggested</source>
+        <translation>العدد المقترح للأحرف: {most} على الأكثر</translation>
+    </message>
+    <message>
+        <source>at least {least} characters suggested</source>
+        <translation>العدد المقترح للأحرف: {least} على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} كانون الثاني/يناير {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} شباط/فبراير {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} آذار/مارس {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} نيسان/أبريل {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} أيار/مايو {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} حزيران/يونيو {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} تموز/يوليو {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} آب/أغسطس {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} أيلول/سبتمبر {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} تشرين الأول/أكتوبر {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} تشرين الثاني/نوفمبر {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} كانون الأول/ديسمبر {year}</translation>
+    </message>
+    <message>
+        <source>{day} Muharram {year} AH</source>
+        <translation>{day} محرم {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Safar {year} AH</source>
+        <translation>{day} صفر {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Rabi I {year} AH</source>
+        <translation>{day} ربيع الأول {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Rabi II {year} AH</source>
+        <translation>{day} ربيع الآخر {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Jumada I {year} AH</source>
+        <translation>{day} جمادى الأولى {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Jumada II {year} AH</source>
+        <translation>{day} جمادى الآخرة {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Rajab {year} AH</source>
+        <translation>{day} رجب {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Sha&apos;ban {year} AH</source>
+        <translation>{day} شعبان {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Ramadan {year} AH</source>
+        <translation>{day} رمضان {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Shawwal {year} AH</source>
+        <translation>{day} شوال {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Dhu al-Qa&apos;dah {year} AH</source>
+        <translation>{day} ذو القعدة {year} هـ</translation>
+    </message>
+    <message>
+        <source>{day} Dhu al-Hijjah {year} AH</source>
+        <translation>{day} ذو الحجة {year} هـ</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Go to…</source>
@@ -135,6 +296,22 @@
         <source>Previous found</source>
         <translation>النتيجة السابقة</translation>
     </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>الترجمة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous open translation</source>
+        <translation>الترجمة المفتوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Languages of this submission…</source>
+        <translation>لغات هذه المساهمة…</translation>
+    </message>
+    <message>
+        <source>Show or hide Hijri dates</source>
+        <translation>إظهار التواريخ الهجرية أو إخفاؤها</translation>
+    </message>
 </context>
 <context>
     <name>DeedsMenu</name>
@@ -159,6 +336,10 @@
     <message>
         <source>Guidance</source>
         <translation>إرشادات</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -672,6 +853,60 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Make it the main language</source>
+        <translation>اجعلها اللغة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>عدد النصوص: {count}</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>اللغة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Language of this submission</source>
+        <translation>من لغات هذه المساهمة</translation>
+    </message>
+    <message>
+        <source>{count} texts are kept here and come back when it is added again.</source>
+        <translation>النصوص المحفوظة هنا: {count}، وتعود عند إضافة اللغة من جديد.</translation>
+    </message>
+    <message>
+        <source>Not written in this submission</source>
+        <translation>لم يُكتب بها شيء في هذه المساهمة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages of this submission</source>
+        <translation>لغات هذه المساهمة</translation>
+    </message>
+    <message>
+        <source>Drafting and required answers follow the main language. A language that is removed keeps its texts: they are neither counted nor exported until it is added again.</source>
+        <translation>تُحرَّر الإجابات المطلوبة باللغة الرئيسية. وتبقى نصوص اللغة التي تُزال محفوظة، لكنها لا تُحتسب ولا تُصدَّر إلى أن تُضاف اللغة من جديد.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is saved</source>
@@ -810,21 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>NarrativeField</name>
-    <message>
-        <source>1 word</source>
-        <translation>كلمة واحدة</translation>
-    </message>
-    <message>
-        <source>{words} words</source>
-        <translation>عدد الكلمات: {words}</translation>
-    </message>
-    <message>
-        <source>about {limit} suggested</source>
-        <translation>العدد المقترح: نحو {limit}</translation>
-    </message>
-</context>
-<context>
     <name>NarrativeToolbar</name>
     <message>
         <source>Bold (Ctrl+B)</source>
@@ -857,6 +1077,14 @@
     <message>
         <source>Link (Ctrl+L)</source>
         <translation>رابط (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Source reference (Ctrl+Shift+S)</source>
+        <translation>إحالة إلى مصدر (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Table (Ctrl+Shift+T)</source>
+        <translation>جدول (Ctrl+Shift+T)</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1162,55 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>It is in the paragraph before</source>
+        <translation>مضمَّنة في الفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>اعتبارها محدَّثة</translation>
+    </message>
+    <message>
+        <source>Copy source paragraph here</source>
+        <translation>نسخ فقرة الأصل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Figures differ: {source} ≠ {target}</source>
+        <translation>أرقام مختلفة: {source} ≠ {target}</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphGutter</name>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphState</name>
+    <message>
+        <source>Not translated</source>
+        <translation>غير مترجمة</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>محدَّثة</translation>
+    </message>
+    <message>
+        <source>Source changed since</source>
+        <translation>تغيّر الأصل بعدها</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>لم تؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>Only in the translation</source>
+        <translation>في الترجمة فقط</translation>
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Not written in {language}. Written in: {others}</source>
@@ -1004,6 +1281,21 @@
     <message>
         <source>Written in: {others}</source>
         <translation>اللغات المتاحة: {others}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>Which number is meant?</source>
+        <translation>أي العددين هو المقصود؟</translation>
+    </message>
+    <message>
+        <source>Which date is meant?</source>
+        <translation>أي تاريخ هو المقصود؟</translation>
+    </message>
+    <message>
+        <source>{date} (Umm al-Qura)</source>
+        <translation>{date} (تقويم أم القرى)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1379,52 @@
     </message>
 </context>
 <context>
+    <name>RecordMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>إنشاء نسخة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الترتيب حسب</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>الترتيب الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTools</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>تصفية هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Show own order</source>
+        <translation>العودة إلى الترتيب الأصلي</translation>
+    </message>
+</context>
+<context>
     <name>RecordsCard</name>
     <message>
         <source>In this submission: {count}</source>
@@ -1095,6 +1433,10 @@
     <message>
         <source>Add: {kind}</source>
         <translation>إضافة: {kind}</translation>
+    </message>
+    <message>
+        <source>More: {kind}</source>
+        <translation>المزيد: {kind}</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -1110,6 +1452,21 @@
     <message>
         <source>A record is written once and shown wherever it belongs. Open one to read it whole and to say what it serves.</source>
         <translation>يُكتب السجل مرة واحدة ويظهر في كل موضع له صلة به. ويُفتح للاطلاع عليه كاملا ولتحديد ما له صلة به.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsList</name>
+    <message>
+        <source>{shown} of {total} shown.</source>
+        <translation>يظهر {shown} من {total}.</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”.</source>
+        <translation>الترتيب حسب «{column}».</translation>
+    </message>
+    <message>
+        <source>Rows can be moved only in their own order.</source>
+        <translation>لا تُنقل الصفوف إلا في ترتيبها الأصلي.</translation>
     </message>
 </context>
 <context>
@@ -1258,10 +1615,247 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>Write a year with four digits.</source>
+        <translation>تكتب السنة بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>This year is there twice.</source>
+        <translation>هذه السنة مكررة.</translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation>لا قيمة بعد.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a number; kept as typed.</source>
+        <translation>لا تُقرأ عددا؛ وتبقى كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>This value has two readings.</source>
+        <translation>لهذه القيمة قراءتان.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Values from a file</source>
+        <translation>قيم من ملف</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>العمود {number}</translation>
+    </message>
+    <message>
+        <source>All, each as a group</source>
+        <translation>كلها، وكل منها فئة</translation>
+    </message>
+    <message>
+        <source>No column of years with numbers beside it was found.</source>
+        <translation>لم يوجد عمود سنوات إلى جانبه أعداد.</translation>
+    </message>
+    <message>
+        <source>Values: {count}.</source>
+        <translation>القيم: {count}.</translation>
+    </message>
+    <message>
+        <source>With two readings, to be asked about: {count}.</source>
+        <translation>بقراءتين، ويُسأل عنها: {count}.</translation>
+    </message>
+    <message>
+        <source>Not readable as numbers, kept as they are: {count}.</source>
+        <translation>لا تُقرأ أعدادا، وتبقى كما هي: {count}.</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Assumed from the table: fractions set apart by a {mark}.</source>
+        <translation>المفترض من الجدول: علامة الكسور {mark}.</translation>
+    </message>
+    <message>
+        <source>The file holds more rows than are read.</source>
+        <translation>في الملف صفوف أكثر مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Years in</source>
+        <translation>السنوات في</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>القيم في</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>الفاصلة العشرية</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Add to the series</source>
+        <translation>إضافة إلى القيم</translation>
+    </message>
+    <message>
+        <source>Replace the series</source>
+        <translation>الحلول محل القيم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>As the table shows, else ask</source>
+        <translation>كما يبينها الجدول، وإلا فيُسأل</translation>
+    </message>
+    <message>
+        <source>Full stop: 1.234 is a little more than one</source>
+        <translation>نقطة: 1.234 أكثر قليلا من واحد</translation>
+    </message>
+    <message>
+        <source>Comma: 1,234 is a little more than one</source>
+        <translation>فاصلة: 1,234 أكثر قليلا من واحد</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>Assumed: letters in {encoding}, columns set apart by {delimiter}.</source>
+        <translation>المفترض: ترميز الحروف {encoding}، وفاصل الأعمدة {delimiter}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesField</name>
+    <message>
+        <source>From {first} in {start} to {last} in {end}</source>
+        <translation>من {first} في {start} إلى {last} في {end}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>القراءة من ملف…</translation>
+    </message>
+</context>
+<context>
+    <name>ServingCard</name>
+    <message>
+        <source>Other records that serve this</source>
+        <translation>سجلات أخرى متصلة بهذا</translation>
+    </message>
+    <message>
+        <source>None yet. A record is written once and shown wherever it belongs.</source>
+        <translation>لا سجلات حتى الآن. يُكتب السجل مرة واحدة ويظهر في كل موضع له صلة به.</translation>
+    </message>
+    <message>
+        <source>Link an existing record…</source>
+        <translation>ربط سجل موجود…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>No longer shown here</source>
+        <translation>إلغاء ظهوره هنا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>ServingPicker</name>
+    <message>
+        <source>Find a record</source>
+        <translation>البحث عن سجل</translation>
+    </message>
+    <message>
+        <source>Records to link</source>
+        <translation>سجلات يمكن ربطها</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لا نتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>{year}: which number is meant?</source>
+        <translation>{year}: أي العددين هو المقصود؟</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading…</source>
         <translation>تجري القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message>
+        <source>Find a source</source>
+        <translation>البحث عن مصدر</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>مصدر جديد…</translation>
+    </message>
+    <message>
+        <source>New source: {title}</source>
+        <translation>مصدر جديد: {title}</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1965,45 @@
     </message>
 </context>
 <context>
+    <name>TableMenu</name>
+    <message>
+        <source>&amp;Insert table</source>
+        <translation>إدراج جدول</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>صف إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>صف إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Delete row</source>
+        <translation>حذف الصف</translation>
+    </message>
+    <message>
+        <source>Column b&amp;efore</source>
+        <translation>عمود قبله</translation>
+    </message>
+    <message>
+        <source>Column a&amp;fter</source>
+        <translation>عمود بعده</translation>
+    </message>
+    <message>
+        <source>De&amp;lete column</source>
+        <translation>حذف العمود</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>صف العناوين</translation>
+    </message>
+    <message>
+        <source>Delete &amp;table</source>
+        <translation>حذف الجدول</translation>
+    </message>
+</context>
+<context>
     <name>TextLanguages</name>
     <message>
         <source>Language of the text</source>
@@ -1385,8 +2018,39 @@
         <translation>بلا لغة أخرى</translation>
     </message>
     <message>
+        <source>Languages of this submission…</source>
+        <translation>لغات هذه المساهمة…</translation>
+    </message>
+    <message>
         <source>Text: {languages}</source>
         <translation>النص: {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Previous open translation</source>
+        <translation>الترجمة المفتوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>الترجمة المفتوحة التالية</translation>
+    </message>
+    <message>
+        <source>Mark all as up to date</source>
+        <translation>اعتبار الكل محدَّثا</translation>
+    </message>
+    <message>
+        <source>This submission is written in one language.</source>
+        <translation>هذه المساهمة محرَّرة بلغة واحدة.</translation>
+    </message>
+    <message>
+        <source>Go to an answer to see its paragraphs.</source>
+        <translation>انتقل إلى إجابة لترى فقراتها.</translation>
+    </message>
+    <message>
+        <source>Figures the source does not have: {figures}</source>
+        <translation>أرقام لا ترد في الأصل: {figures}</translation>
     </message>
 </context>
 <context>

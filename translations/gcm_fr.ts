@@ -98,6 +98,167 @@
     </message>
 </context>
 <context>
+    <name>CompletenessBars</name>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Whole submission</source>
+        <translation>Toute la soumission</translation>
+    </message>
+    <message>
+        <source>{done} of {all} paragraphs</source>
+        <translation>{done} paragraphes sur {all}</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>pas encore confirmés</translation>
+    </message>
+    <message>
+        <source>source changed since</source>
+        <translation>source modifiée depuis</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquants</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
+        <source>{words} words</source>
+        <translation>{words} mots</translation>
+    </message>
+    <message>
+        <source>{characters} characters</source>
+        <translation>{characters} caractères</translation>
+    </message>
+    <message>
+        <source>about {limit} words suggested</source>
+        <translation>environ {limit} mots suggérés</translation>
+    </message>
+    <message>
+        <source>{least} to {most} characters suggested</source>
+        <translation>de {least} à {most} caractères suggérés</translation>
+    </message>
+    <message>
+        <source>at most {most} characters suggested</source>
+        <translation>au plus {most} caractères suggérés</translation>
+    </message>
+    <message>
+        <source>at least {least} characters suggested</source>
+        <translation>au moins {least} caractères suggérés</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{day} January {year}</source>
+        <translation>{day} janvier {year}</translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation>{day} février {year}</translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation>{day} mars {year}</translation>
+    </message>
+    <message>
+        <source>{day} April {year}</source>
+        <translation>{day} avril {year}</translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation>{day} mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation>{day} juin {year}</translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation>{day} juillet {year}</translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation>{day} août {year}</translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation>{day} septembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation>{day} octobre {year}</translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation>{day} novembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation>{day} décembre {year}</translation>
+    </message>
+    <message>
+        <source>{day} Muharram {year} AH</source>
+        <translation>{day} mouharram {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Safar {year} AH</source>
+        <translation>{day} safar {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Rabi I {year} AH</source>
+        <translation>{day} rabi I {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Rabi II {year} AH</source>
+        <translation>{day} rabi II {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Jumada I {year} AH</source>
+        <translation>{day} joumada I {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Jumada II {year} AH</source>
+        <translation>{day} joumada II {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Rajab {year} AH</source>
+        <translation>{day} rajab {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Sha&apos;ban {year} AH</source>
+        <translation>{day} chaabane {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Ramadan {year} AH</source>
+        <translation>{day} ramadan {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Shawwal {year} AH</source>
+        <translation>{day} chawwal {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Dhu al-Qa&apos;dah {year} AH</source>
+        <translation>{day} dhou al-qi’da {year} de l’hégire</translation>
+    </message>
+    <message>
+        <source>{day} Dhu al-Hijjah {year} AH</source>
+        <translation>{day} dhou al-hijja {year} de l’hégire</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>Go to…</source>
@@ -135,6 +296,22 @@
         <source>Previous found</source>
         <translation>Occurrence précédente</translation>
     </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>Traduction à revoir suivante</translation>
+    </message>
+    <message>
+        <source>Previous open translation</source>
+        <translation>Traduction à revoir précédente</translation>
+    </message>
+    <message>
+        <source>Languages of this submission…</source>
+        <translation>Langues de cette soumission…</translation>
+    </message>
+    <message>
+        <source>Show or hide Hijri dates</source>
+        <translation>Afficher ou masquer les dates hégiriennes</translation>
+    </message>
 </context>
 <context>
     <name>DeedsMenu</name>
@@ -159,6 +336,10 @@
     <message>
         <source>Guidance</source>
         <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -672,6 +853,60 @@
     </message>
 </context>
 <context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Make it the main language</source>
+        <translation>En faire la langue principale</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{count} texts</source>
+        <translation>{count} textes</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Langue principale</translation>
+    </message>
+    <message>
+        <source>Language of this submission</source>
+        <translation>Langue de cette soumission</translation>
+    </message>
+    <message>
+        <source>{count} texts are kept here and come back when it is added again.</source>
+        <translation>{count} textes sont conservés ici et reviennent quand on l’ajoute de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not written in this submission</source>
+        <translation>Rien n’est écrit dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesDialog</name>
+    <message>
+        <source>Languages of this submission</source>
+        <translation>Langues de cette soumission</translation>
+    </message>
+    <message>
+        <source>Drafting and required answers follow the main language. A language that is removed keeps its texts: they are neither counted nor exported until it is added again.</source>
+        <translation>Les réponses requises se rédigent dans la langue principale. Une langue retirée garde ses textes : ils ne sont ni comptés ni exportés tant qu’elle n’est pas ajoutée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Not everything is saved</source>
@@ -810,21 +1045,6 @@
     </message>
 </context>
 <context>
-    <name>NarrativeField</name>
-    <message>
-        <source>1 word</source>
-        <translation>1 mot</translation>
-    </message>
-    <message>
-        <source>{words} words</source>
-        <translation>{words} mots</translation>
-    </message>
-    <message>
-        <source>about {limit} suggested</source>
-        <translation>environ {limit} conseillés</translation>
-    </message>
-</context>
-<context>
     <name>NarrativeToolbar</name>
     <message>
         <source>Bold (Ctrl+B)</source>
@@ -857,6 +1077,14 @@
     <message>
         <source>Link (Ctrl+L)</source>
         <translation>Lien (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Source reference (Ctrl+Shift+S)</source>
+        <translation>Renvoi à une source (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Table (Ctrl+Shift+T)</source>
+        <translation>Tableau (Ctrl+Shift+T)</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1162,55 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>It is in the paragraph before</source>
+        <translation>Compris dans le paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Marquer à jour</translation>
+    </message>
+    <message>
+        <source>Copy source paragraph here</source>
+        <translation>Copier ici le paragraphe source</translation>
+    </message>
+    <message>
+        <source>Figures differ: {source} ≠ {target}</source>
+        <translation>Chiffres différents : {source} ≠ {target}</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphGutter</name>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphState</name>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Source changed since</source>
+        <translation>Source modifiée depuis</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Only in the translation</source>
+        <translation>Seulement dans la traduction</translation>
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Not written in {language}. Written in: {others}</source>
@@ -1004,6 +1281,21 @@
     <message>
         <source>Written in: {others}</source>
         <translation>Langues disponibles&#xa0;: {others}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <source>Which number is meant?</source>
+        <translation>Quel nombre faut-il lire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which date is meant?</source>
+        <translation>Quelle date faut-il lire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{date} (Umm al-Qura)</source>
+        <translation>{date} (calendrier d’Oumm al-Qoura)</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1379,52 @@
     </message>
 </context>
 <context>
+    <name>RecordMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Déplacer vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Ordre d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTools</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>Show own order</source>
+        <translation>Rétablir l’ordre d’origine</translation>
+    </message>
+</context>
+<context>
     <name>RecordsCard</name>
     <message>
         <source>In this submission: {count}</source>
@@ -1095,6 +1433,10 @@
     <message>
         <source>Add: {kind}</source>
         <translation>Ajouter&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>More: {kind}</source>
+        <translation>Plus&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -1110,6 +1452,21 @@
     <message>
         <source>A record is written once and shown wherever it belongs. Open one to read it whole and to say what it serves.</source>
         <translation>Une fiche s’écrit une seule fois et apparaît partout où elle se rapporte à un élément. Ouvrez-en une pour la lire en entier et indiquer à quoi elle se rapporte.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsList</name>
+    <message>
+        <source>{shown} of {total} shown.</source>
+        <translation>{shown} sur {total} affichés.</translation>
+    </message>
+    <message>
+        <source>Sorted by “{column}”.</source>
+        <translation>Trié par «&#xa0;{column}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rows can be moved only in their own order.</source>
+        <translation>Les lignes ne se déplacent que dans leur ordre d’origine.</translation>
     </message>
 </context>
 <context>
@@ -1258,10 +1615,247 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>Write a year with four digits.</source>
+        <translation>Écrivez l’année avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>This year is there twice.</source>
+        <translation>Cette année figure deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no value yet.</source>
+        <translation>Il n’y a pas encore de valeur.</translation>
+    </message>
+    <message>
+        <source>Cannot be read as a number; kept as typed.</source>
+        <translation>Ne se lit pas comme un nombre&#x202f;; conservé tel quel.</translation>
+    </message>
+    <message>
+        <source>This value has two readings.</source>
+        <translation>Cette valeur peut se lire de deux façons.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Values from a file</source>
+        <translation>Valeurs d’un fichier</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>All, each as a group</source>
+        <translation>Toutes, chacune comme un groupe</translation>
+    </message>
+    <message>
+        <source>No column of years with numbers beside it was found.</source>
+        <translation>Aucune colonne d’années accompagnée de nombres n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Values: {count}.</source>
+        <translation>Valeurs&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>With two readings, to be asked about: {count}.</source>
+        <translation>À double lecture, à préciser&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Not readable as numbers, kept as they are: {count}.</source>
+        <translation>Illisibles comme nombres, conservées telles quelles&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>full stop</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>Assumed from the table: fractions set apart by a {mark}.</source>
+        <translation>D’après le tableau, séparateur décimal&#xa0;: {mark}.</translation>
+    </message>
+    <message>
+        <source>The file holds more rows than are read.</source>
+        <translation>Le fichier contient plus de lignes qu’il n’en est lu.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Years in</source>
+        <translation>Années dans</translation>
+    </message>
+    <message>
+        <source>Values in</source>
+        <translation>Valeurs dans</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Add to the series</source>
+        <translation>Ajouter à la série</translation>
+    </message>
+    <message>
+        <source>Replace the series</source>
+        <translation>Remplacer la série</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As the table shows, else ask</source>
+        <translation>Selon le tableau, sinon demander</translation>
+    </message>
+    <message>
+        <source>Full stop: 1.234 is a little more than one</source>
+        <translation>Point&#xa0;: 1.234 vaut un peu plus d’un</translation>
+    </message>
+    <message>
+        <source>Comma: 1,234 is a little more than one</source>
+        <translation>Virgule&#xa0;: 1,234 vaut un peu plus d’un</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>Assumed: letters in {encoding}, columns set apart by {delimiter}.</source>
+        <translation>Hypothèses&#xa0;: caractères en {encoding}, colonnes séparées par {delimiter}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesField</name>
+    <message>
+        <source>From {first} in {start} to {last} in {end}</source>
+        <translation>De {first} en {start} à {last} en {end}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Read from a file…</source>
+        <translation>Lire dans un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ServingCard</name>
+    <message>
+        <source>Other records that serve this</source>
+        <translation>Autres fiches se rapportant à ce point</translation>
+    </message>
+    <message>
+        <source>None yet. A record is written once and shown wherever it belongs.</source>
+        <translation>Aucune fiche pour l’instant. Une fiche s’écrit une seule fois et apparaît partout où elle se rapporte à un élément.</translation>
+    </message>
+    <message>
+        <source>Link an existing record…</source>
+        <translation>Relier une fiche existante…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No longer shown here</source>
+        <translation>Ne plus l’afficher ici</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>ServingPicker</name>
+    <message>
+        <source>Find a record</source>
+        <translation>Rechercher une fiche</translation>
+    </message>
+    <message>
+        <source>Records to link</source>
+        <translation>Fiches à relier</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>SettleRow</name>
+    <message>
+        <source>{year}: which number is meant?</source>
+        <translation>{year}&#xa0;: quel nombre faut-il lire&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePicker</name>
+    <message>
+        <source>Find a source</source>
+        <translation>Rechercher une source</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nouvelle source…</translation>
+    </message>
+    <message>
+        <source>New source: {title}</source>
+        <translation>Nouvelle source&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1965,45 @@
     </message>
 </context>
 <context>
+    <name>TableMenu</name>
+    <message>
+        <source>&amp;Insert table</source>
+        <translation>&amp;Insérer un tableau</translation>
+    </message>
+    <message>
+        <source>Row &amp;above</source>
+        <translation>Ligne au-&amp;dessus</translation>
+    </message>
+    <message>
+        <source>Row &amp;below</source>
+        <translation>Ligne au-dess&amp;ous</translation>
+    </message>
+    <message>
+        <source>&amp;Delete row</source>
+        <translation>&amp;Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Column b&amp;efore</source>
+        <translation>Colonne a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Column a&amp;fter</source>
+        <translation>Colonne a&amp;près</translation>
+    </message>
+    <message>
+        <source>De&amp;lete column</source>
+        <translation>Supprimer la &amp;colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Header row</source>
+        <translation>Ligne d’&amp;en-tête</translation>
+    </message>
+    <message>
+        <source>Delete &amp;table</source>
+        <translation>Supprimer le &amp;tableau</translation>
+    </message>
+</context>
+<context>
     <name>TextLanguages</name>
     <message>
         <source>Language of the text</source>
@@ -1385,8 +2018,39 @@
         <translation>Aucune autre langue</translation>
     </message>
     <message>
+        <source>Languages of this submission…</source>
+        <translation>Langues de cette soumission…</translation>
+    </message>
+    <message>
         <source>Text: {languages}</source>
         <translation>Texte&#xa0;: {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>Previous open translation</source>
+        <translation>Traduction à revoir précédente</translation>
+    </message>
+    <message>
+        <source>Next open translation</source>
+        <translation>Traduction à revoir suivante</translation>
+    </message>
+    <message>
+        <source>Mark all as up to date</source>
+        <translation>Tout marquer à jour</translation>
+    </message>
+    <message>
+        <source>This submission is written in one language.</source>
+        <translation>Cette soumission est rédigée en une seule langue.</translation>
+    </message>
+    <message>
+        <source>Go to an answer to see its paragraphs.</source>
+        <translation>Placez-vous dans une réponse pour voir ses paragraphes.</translation>
+    </message>
+    <message>
+        <source>Figures the source does not have: {figures}</source>
+        <translation>Chiffres absents de la source : {figures}</translation>
     </message>
 </context>
 <context>

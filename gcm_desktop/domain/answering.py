@@ -65,13 +65,16 @@ def answer_from_rich(rich: RichText) -> Answer | None:
 def restored(question: Question, value: str, typed_text: str) -> Answer | None:
     """Return the answer stored as ``value`` and ``typed_text``, cleaned anew.
 
-    Files are not trusted.
+    Files are not trusted. A stored number or date has one reading already, which is kept where what
+    was typed may mean it: ``1.234`` is asked about when typed, never when read back.
 
     Raises:
         GcmError: as ``answer_from_text``.
     """
     if question.kind is Kind.NARRATIVE:
         return answer_from_html(question, value)
+    if _is_settled(question, value, typed_text):
+        return Answer(question.kind or Kind.TEXT, value, clean_line(typed_text))
     return answer_from_text(question, typed_text or value)
 
 
@@ -107,6 +110,14 @@ def expect_record(submission: Submission, framework: Framework, address: Address
         record = submission.records.get(addresses.key(address))
         if record is None or record.kind != kind:
             raise GcmError("record.unknown", record=addresses.owner(address)[:60])
+
+
+def _is_settled(question: Question, value: str, typed_text: str) -> bool:
+    """True for a number or date whose stored value a person chose among the readings there are."""
+    if question.kind is Kind.NUMBER and typed.is_plain_number(value):
+        readings = typed.number_readings(typed_text or value)
+        return len(readings) == 2 and value in readings and typed_text != value
+    return question.kind is Kind.DATE and typed.is_iso_date(value) and not typed_text
 
 
 def _bounded(text: str) -> None:

@@ -1,5 +1,6 @@
 """Checks before a submission leaves: findings as codes, never sentences, never a bar to saving."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -7,7 +8,7 @@ from enum import StrEnum
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.framework import Framework, Question
 from gcm_desktop.domain.progress import missing_questions
 from gcm_desktop.domain.richtext import block_runs
 from gcm_desktop.domain.richtext_html import parse_html
@@ -46,7 +47,11 @@ class Finding:
 def check(submission: Submission, framework: Framework) -> tuple[Finding, ...]:
     """Return all findings, those that block first, each group in the order of the framework."""
     answers = sorted(
-        (entry for entry in submission.answers.items() if not addresses.is_mark(entry[0][0])),
+        (
+            entry
+            for entry in submission.answers.items()
+            if not addresses.is_mark(entry[0][0]) and submission.counts(entry[0][1])
+        ),
         key=_by_key,
     )
     found = [
@@ -54,7 +59,9 @@ def check(submission: Submission, framework: Framework) -> tuple[Finding, ...]:
         *_values(submission, framework, answers),
         *_translations(submission, answers),
         *_limits(framework, answers),
+        *_records(submission, framework),
         *_labels(submission, framework),
+        *_kept_languages(submission),
     ]
     rank = list(Severity)
     return tuple(sorted(found, key=lambda finding: rank.index(finding.severity)))
@@ -104,13 +111,29 @@ def _sources(
 
 
 def _translations(submission: Submission, answers: list[Entry]) -> Iterator[Finding]:
-    main = submission.main_language
-    for (address, language), _ in answers:
-        if language != main:
+    # Imported with the first check: its patterns take time that no start has to spare.
+    from gcm_desktop.domain.translation_faults import faults
+    from gcm_desktop.domain.translation_marks import TRANSLATED
+
+    for (address, language), answer in answers:
+        if language != submission.main_language:
             continue
         for other in submission.languages[1:]:
             if submission.answer(address, other) is None:
                 yield Finding("translation.missing", Severity.MEND, address, other)
+            elif answer.kind in TRANSLATED:
+                for code, details in faults(submission, address, other):
+                    yield Finding(code, Severity.MEND, address, other, dict(details))
+
+
+def _kept_languages(submission: Submission) -> Iterator[Finding]:
+    kept = Counter(
+        language
+        for address, language in submission.answers
+        if not addresses.is_mark(address) and not submission.counts(language)
+    )
+    for language, number in sorted(kept.items(), key=str):
+        yield Finding("language.kept", Severity.NOTE, "", language, {"answers": str(number)})
 
 
 def _limits(framework: Framework, answers: list[Entry]) -> Iterator[Finding]:
@@ -118,15 +141,51 @@ def _limits(framework: Framework, answers: list[Entry]) -> Iterator[Finding]:
         if answer.kind is not Kind.NARRATIVE:
             continue
         try:
-            limit = framework.question_at(address).limit
+            question = framework.question_at(address)
         except GcmError:
             continue
-        if limit is None:
-            continue
-        words = count_words(answer.text)
-        if words > limit:
-            details = {"words": str(words), "limit": str(limit)}
-            yield Finding("text.long", Severity.NOTE, address, language, details)
+        if question.limit is not None:
+            words = count_words(answer.text)
+            if words > question.limit:
+                details = {"words": str(words), "limit": str(question.limit)}
+                yield Finding("text.long", Severity.NOTE, address, language, details)
+        if question.least_characters is not None or question.most_characters is not None:
+            yield from _characters(question, (address, language), answer)
+
+
+def _characters(question: Question, key: AnswerKey, answer: Answer) -> Iterator[Finding]:
+    """Yield whether a text has fewer or more characters than suggested; line ends are none."""
+    number = len(answer.text.replace("\n", ""))
+    least, most = question.least_characters, question.most_characters
+    for code, limit, is_outside in (
+        ("text.short", least, least is not None and number < least),
+        ("text.over", most, most is not None and number > most),
+    ):
+        if is_outside:
+            details = {"characters": str(number), "limit": str(limit)}
+            yield Finding(code, Severity.MEND, *key, details)
+
+
+def _records(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    for record in sorted(submission.records.values(), key=lambda each: (each.kind, each.order)):
+        kind = framework.record_kinds.get(record.kind)
+        for served, limit in (kind.serves_most if kind else {}).items():
+            number = sum(addresses.kind(address) == served for address in record.serves)
+            if number > limit:
+                details = {"number": str(number), "limit": str(limit)}
+                yield Finding("record.serves_many", Severity.MEND, record.address, None, details)
+        for question in kind.fields if kind else ():
+            if question.shows == "series":
+                yield from _series(f"{record.address}/{question.key}", submission)
+
+
+def _series(address: Address, submission: Submission) -> Iterator[Finding]:
+    from gcm_desktop.domain.series import parse_series, series_faults  # few drafts have any
+
+    rows = parse_series(submission.choice(address))
+    for fault in series_faults(rows):
+        said = " ".join(part for part in (rows[fault.row].year, rows[fault.row].value) if part)
+        yield Finding(f"series.{fault.code}", Severity.MEND, address, None, {"row": said[:60]})
 
 
 def _labels(submission: Submission, framework: Framework) -> Iterator[Finding]:

@@ -49,9 +49,13 @@ class Question:
     Attributes:
         key: Last part of the address; ``action/a/note`` for the questions of an action.
         kind: Kind of its answer; ``None`` for a placement (``shows``).
-        shows: ``records`` or ``actions`` where the question is a place for those, else empty.
+        shows: ``records`` or ``actions`` where the question is a place for those; ``series`` where
+            a text holds values by year (``domain/series``), ``file`` where it names a file that is
+            attached; else empty.
         holds: Record kind of a placement, or what a reference points to.
         limit: Suggested number of words, ``None`` without one; warns, never cuts.
+        least_characters: Suggested least number of characters, line breaks left out.
+        most_characters: Suggested most number of characters.
         choices: Values of a choice, in their order.
     """
 
@@ -66,6 +70,8 @@ class Question:
     example: Label | None = None
     shows: str = ""
     holds: str = ""
+    least_characters: int | None = None
+    most_characters: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,12 +177,18 @@ class Arrangement:
 
 @dataclass(frozen=True, slots=True)
 class RecordKind:
-    """A kind of record and its fields."""
+    """A kind of record and its fields.
+
+    Attributes:
+        serves_most: Suggested most number of items of a kind that one record serves: three
+            objectives for a pledge. Warns, never refuses.
+    """
 
     kind: str
     label: Label
     plural: Label
     fields: tuple[Question, ...]
+    serves_most: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

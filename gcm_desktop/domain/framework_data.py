@@ -64,6 +64,7 @@ def _framework(data: Data) -> Framework:
                 _label(entry["label"]),
                 _label(entry["plural"]),
                 tuple(_question(part, choices) for part in entry["fields"]),
+                dict(entry.get("serves_most") or {}),
             )
             for entry in data["records"]
         },
@@ -192,6 +193,7 @@ def _arrangement(data: Data, key: str) -> Arrangement:
 
 def _question(entry: Data, choices: Mapping[str, tuple[Choice, ...]]) -> Question:
     placement = entry["kind"] in _PLACEMENTS
+    characters = entry.get("characters") or {}
     return Question(
         key=entry["key"],
         kind=None if placement else Kind(entry["kind"]),
@@ -202,8 +204,10 @@ def _question(entry: Data, choices: Mapping[str, tuple[Choice, ...]]) -> Questio
         choices=choices[entry["choices"]] if entry["choices"] else (),
         guidance=_label(entry["guidance"]) if entry["guidance"] else None,
         example=_label(entry["example"]) if entry["example"] else None,
-        shows=entry["kind"] if placement else "",
+        shows=entry["kind"] if placement else entry.get("shows") or "",
         holds=entry["holds"] or "",
+        least_characters=characters.get("least"),
+        most_characters=characters.get("most"),
     )
 
 

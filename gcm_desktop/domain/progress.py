@@ -66,7 +66,11 @@ def missing_questions(submission: Submission, item: Item) -> tuple[Question, ...
 
 def progress(submission: Submission, framework: Framework) -> Progress:
     """Return the drafting states of ``submission`` under ``framework``."""
-    spoken = {owner(address) for address, _ in submission.answers if not is_mark(address)}
+    spoken = {
+        owner(address)
+        for address, language in submission.answers
+        if not is_mark(address) and submission.counts(language)
+    }
     for record in submission.records.values():
         spoken.update(record.serves)
     states = {

@@ -10,6 +10,7 @@ and in them ``b i u a[href]`` and ``sup[data-source]``; a block may carry ``dir=
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import escape
 from itertools import groupby
 
@@ -20,6 +21,8 @@ LEVELS = 2
 MAX_COLUMNS = 30
 """Columns of a table; what stands beyond joins the last one. Every row is filled up to the widest,
 so without a limit one wide row among many would ask for more memory than there is."""
+_REMEMBERED_LETTERS = 4_000
+"""Longest paragraph whose normal form is remembered: a thousand of them are some megabytes."""
 _LINK = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 
 
@@ -174,6 +177,17 @@ def _normal_row(row: tuple[Runs, ...], width: int) -> tuple[Runs, ...]:
 
 
 def _joined(runs: Runs) -> Runs:
+    short = sum([len(run.text) for run in runs]) <= _REMEMBERED_LETTERS
+    return _joined_before(runs) if short else _joined_now(runs)
+
+
+@lru_cache(maxsize=1_000)
+def _joined_before(runs: Runs) -> Runs:
+    """Remember what was joined: while one types, every paragraph but one is as it was."""
+    return _joined_now(runs)
+
+
+def _joined_now(runs: Runs) -> Runs:
     joined: list[Run] = []
     for (bold, italic, underline, link, source), same in groupby(_sound(runs), key=_form):
         if source is None:

@@ -136,6 +136,10 @@ class Submission:
         """The language the submission is drafted in."""
         return self.languages[0]
 
+    def counts(self, language: Language | None) -> bool:
+        """Return whether answers in ``language`` count: of a language removed they are kept."""
+        return language is None or language in self.languages
+
     def answer(self, address: Address, language: Language | None = None) -> Answer | None:
         """Return the answer at ``address`` in ``language``, ``None`` where there is none."""
         return self.answers.get((address, language))
@@ -165,6 +169,6 @@ class Submission:
         """Return the number of words per language over all translated answers."""
         totals = dict.fromkeys(self.languages, 0)
         for (address, language), answer in self.answers.items():
-            if language is not None and not addresses.is_mark(address):
-                totals[language] = totals.get(language, 0) + count_words(answer.text)
+            if language in totals and not addresses.is_mark(address):
+                totals[language] += count_words(answer.text)
         return totals

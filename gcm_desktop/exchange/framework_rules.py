@@ -175,10 +175,23 @@ def _question(path: str, entry: Data, data: Data) -> Iterator[Fault]:
         yield f"{path}.choices", "choices_unknown"
     if entry["translatable"] and kind not in _TRANSLATABLE:
         yield f"{path}.translatable", "not_translatable"
+    yield from _ways(path, entry)
     if kind == "reference" and entry["holds"] not in ITEM_KINDS:
         yield f"{path}.holds", "item_kind_unknown"
     if kind not in ("reference", "records") and entry["holds"] is not None:
         yield f"{path}.holds", "holds_nothing"
+
+
+def _ways(path: str, entry: Data) -> Iterator[Fault]:
+    """Yield the faults of how a question is filled in, and of its suggested length."""
+    if "shows" in entry and (entry["kind"] != "text" or entry["translatable"]):
+        yield f"{path}.shows", "shows_untranslated_text"
+    characters = entry.get("characters")
+    if characters is not None:
+        if entry["kind"] != "narrative":
+            yield f"{path}.characters", "characters_of_narrative"
+        if characters.get("least", 0) > characters.get("most", 1_000_000):
+            yield f"{path}.characters", "least_above_most"
 
 
 def _arrangements(data: Data) -> Iterator[Fault]:

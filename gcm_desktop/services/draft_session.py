@@ -14,7 +14,8 @@ from gcm_desktop.domain.answering import expect_record
 from gcm_desktop.domain.canonical import submission_json
 from gcm_desktop.domain.change import Change, SetAnswer, apply_all, inverse, set_answer
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.submission import Answer, Language, Submission
+from gcm_desktop.domain.marks import marked
+from gcm_desktop.domain.submission import Answer, AnswerKey, Language, Submission
 from gcm_desktop.services.library import Opened
 from gcm_desktop.services.ports import JobRunner, SubmissionStore
 
@@ -101,6 +102,8 @@ class DraftSession:
     ) -> None:
         """Give, alter or take away an answer; one undo step per field until another is edited.
 
+        The mark of what a translation was made from goes with it (``domain.translation``).
+
         Raises:
             GcmError: ``record.unknown`` where the record it belongs to is not there (any more).
         """
@@ -108,7 +111,11 @@ class DraftSession:
             expect_record(self.submission, self.framework, address)
         change = set_answer(self.submission, address, language, answer)
         if change is not None:
-            self._make((change,), origin, joins=True)
+            # Imported with the first edit: a start has no time to spare for it.
+            from gcm_desktop.domain.translation import followed
+
+            mark = followed(self.submission, address, language, answer)
+            self._make((change,) if mark is None else (change, mark), origin, joins=True)
 
     def make(self, changes: tuple[Change, ...], origin: object = None) -> None:
         """Make changes as one undo step; raises as ``domain.change.apply``."""
@@ -163,7 +170,7 @@ class DraftSession:
     def _make(self, changes: tuple[Change, ...], origin: object, *, joins: bool) -> None:
         self._take(changes)
         self._redo.clear()
-        joined = _joined(self._undo[-1], changes) if joins and self._undo else None
+        joined = _one_step(self._undo[-1], changes) if joins and self._undo else None
         if joined is None:
             self._undo.append(changes)
             del self._undo[:-UNDO_STEPS]
@@ -229,6 +236,21 @@ def _joined(earlier: tuple[Change, ...], later: tuple[Change, ...]) -> tuple[Cha
         ) if (address, language) == (other, other_language):
             return (SetAnswer(address, language, before, after),)
     return None
+
+
+def _one_step(earlier: tuple[Change, ...], later: tuple[Change, ...]) -> tuple[Change, ...] | None:
+    """Return two edits of one answer, its marks included, as one; ``None`` for different ones."""
+    made: dict[AnswerKey, SetAnswer] = {}
+    about: set[AnswerKey] = set()
+    for change in (*earlier, *later):
+        if not isinstance(change, SetAnswer):
+            return None
+        key = change.address, change.language
+        about.add((marked(change.address), change.language))
+        made[key] = SetAnswer(
+            *key, made[key].before if key in made else change.before, change.after
+        )
+    return tuple(made.values()) if len(about) == 1 else None
 
 
 def _alters_nothing(changes: tuple[Change, ...]) -> bool:

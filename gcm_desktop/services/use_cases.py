@@ -12,6 +12,7 @@ from gcm_desktop.services.pasting import PasteReader
 from gcm_desktop.services.ports import Countries, FrameworkLibrary, SubmissionStore
 from gcm_desktop.services.reviewing import Reviewing
 from gcm_desktop.services.sharing import Sharing
+from gcm_desktop.services.tables import TableReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class StoreFree:
     frameworks: FrameworkLibrary
     countries: Countries
     pasting: Callable[[], PasteReader]
+    tables: Callable[[], TableReader]
 
 
 @dataclass(frozen=True, slots=True)

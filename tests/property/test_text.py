@@ -129,5 +129,5 @@ def test_addresses_have_one_order(parts: list[str]) -> None:
 def test_dates_are_read_in_both_writings(date: object) -> None:
     iso = str(date)
     year, month, day = iso.split("-")
-    expected = iso if int(year) >= 1800 else None
+    expected = iso if int(year) >= 1900 else None
     assert parse_date(iso) == parse_date(f"{day}/{month}/{year}") == expected

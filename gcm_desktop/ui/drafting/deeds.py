@@ -85,6 +85,8 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
             writes=True,
         ),
         *_finding(view),
+        *_translating(view),
+        _hijri(view),
         *(
             Deed(
                 f"panel.{tab.key}",
@@ -142,6 +144,58 @@ def _finding(view: DraftView) -> tuple[Deed, ...]:
             lambda: step(-1),
             "Shift+F3",
         ),
+    )
+
+
+def _translating(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deeds of translation; their panel and dialog are imported when first wanted."""
+
+    def step(by: int) -> None:
+        from gcm_desktop.ui.drafting import translation_deeds
+
+        translation_deeds.step(view, by)
+
+    def languages() -> None:
+        from gcm_desktop.ui.drafting import translation_deeds
+
+        translation_deeds.open_languages(view)
+
+    return (
+        Deed(
+            "translation.next",
+            "",
+            lambda: translate("Deeds", "Next open translation"),
+            lambda: step(1),
+            "F8",
+        ),
+        Deed(
+            "translation.previous",
+            "",
+            lambda: translate("Deeds", "Previous open translation"),
+            lambda: step(-1),
+            "Shift+F8",
+        ),
+        Deed(
+            "languages",
+            "globe",
+            lambda: translate("Deeds", "Languages of this submission…"),
+            languages,
+            writes=True,
+        ),
+    )
+
+
+def _hijri(view: DraftView) -> Deed:
+    """Return the deed that shows or hides Hijri dates; a setting of the submission."""
+
+    def turn() -> None:
+        from gcm_desktop.ui.dates import hijri_set, shows_hijri
+
+        submission = view.desk.submission
+        view.desk.make(hijri_set(submission, is_shown=not shows_hijri(submission)))
+
+    return Deed(
+        "hijri", "", lambda: translate("Deeds", "Show or hide Hijri dates"), turn, writes=True
     )
 
 

@@ -15,6 +15,7 @@ from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translate
 
 GUIDANCE, CHECKS, HISTORY = "guidance", "checks", "history"
+TRANSLATION = "translation"
 FIND = "find"
 
 
@@ -91,8 +92,15 @@ def _find(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
     return FindPanel(desk, presenter)
 
 
+def _translation(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
+    from gcm_desktop.ui.drafting.translation_panel import TranslationPanel
+
+    return TranslationPanel(desk, presenter)
+
+
 DOCK_TABS = (
     DockTab(GUIDANCE, "guidance", lambda: translate("Dock", "Guidance"), _guidance),
+    DockTab(TRANSLATION, "translation", lambda: translate("Dock", "Translation"), _translation),
     DockTab(CHECKS, "check", lambda: translate("Dock", "Checks"), _checks),
     DockTab(HISTORY, "history", lambda: translate("Dock", "History"), _history),
     DockTab(FIND, "search", lambda: translate("Dock", "Find"), _find),

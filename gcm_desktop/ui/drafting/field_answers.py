@@ -8,13 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from gcm_desktop.domain.address import Address, owner
 from gcm_desktop.domain.answering import answer_from_rich, answer_from_text
-from gcm_desktop.domain.change import AddRecord, Change, RemoveRecord, SetAnswer
+from gcm_desktop.domain.change import AddRecord, Change, MoveRecord, RemoveRecord, SetAnswer
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Question
-from gcm_desktop.domain.richtext import RichText, plain_text
+from gcm_desktop.domain.richtext import RichText
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Answer, Kind, Language
-from gcm_desktop.domain.text import count_words
 from gcm_desktop.services.draft_session import Altered
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.widgets.line_field import LineField
@@ -86,7 +85,7 @@ class FieldAnswer(QObject):
             self._refresh()
 
     def _follow(self, altered: Altered) -> None:
-        if altered.origin is not self and _touches(altered.change, self.address, self.language):
+        if altered.origin is not self and touches(altered.change, self.address, self.language):
             self._refresh()
             self.kept.emit(self.answer)
 
@@ -106,15 +105,25 @@ class NarrativeAnswer(FieldAnswer):
     ) -> None:
         self._edit = edit
         super().__init__(desk, edit, address, language)
-        sources = desk.submission.records_of("source")
-        if sources:
-            edit.set_source_numbers({source.id: at for at, source in enumerate(sources, 1)})
+        self.source_numbers: dict[str, int] = {}
+        self._number_sources()
+        desk.altered.connect(self._follow_sources)
         self._show(self.answer)
 
-    @property
-    def words(self) -> int:
-        """Number of words the field has."""
-        return count_words(plain_text(self._edit.value))
+    def _follow_sources(self, altered: Altered) -> None:
+        change = altered.change
+        record = change.after if isinstance(change, MoveRecord) else None
+        if isinstance(change, AddRecord | RemoveRecord):
+            record = change.record
+        if record is not None and record.kind == "source":
+            self._number_sources()
+
+    def _number_sources(self) -> None:
+        sources = self._desk.submission.records_of("source")
+        numbers = {source.id: at for at, source in enumerate(sources, 1)}
+        if numbers != self.source_numbers:
+            self.source_numbers = numbers
+            self._edit.set_source_numbers(numbers)
 
     def _read(self) -> Answer | None:
         return answer_from_rich(self._edit.value)
@@ -162,7 +171,8 @@ def touched_owner(change: Change) -> Address | None:
     return None
 
 
-def _touches(change: Change, address: Address, language: Language | None) -> bool:
+def touches(change: Change, address: Address, language: Language | None) -> bool:
+    """True where a change is about one answer, or brings or takes the record it belongs to."""
     if isinstance(change, SetAnswer):
         return (change.address, change.language) == (address, language)
     return isinstance(change, AddRecord | RemoveRecord) and owner(address) == change.record.address

@@ -13,6 +13,7 @@ from gcm_desktop.domain.submission import Answer, Kind, Language
 from gcm_desktop.domain.typed import YES
 from gcm_desktop.services.draft_session import Altered
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.drafting.count_line import CountLine
 from gcm_desktop.ui.drafting.field_answers import (
     LineAnswer,
     NarrativeAnswer,
@@ -21,6 +22,7 @@ from gcm_desktop.ui.drafting.field_answers import (
 )
 from gcm_desktop.ui.drafting.pasted_note import pasted_note
 from gcm_desktop.ui.drafting.question_card import QUESTION
+from gcm_desktop.ui.drafting.read_as import ReadAs
 from gcm_desktop.ui.drafting.wordings import PLACEHOLDERS, language_name
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.moments import own_name
@@ -54,48 +56,61 @@ class NarrativeField(QWidget):
         self._desk = desk
         self._question = question
         self._language = language
-        self._words = 0
         self.edit = NarrativeEdit(language, least_lines=RECORD_LINES if is_part else 3)
         self.edit.set_paste_reader(desk.surroundings.use_cases.free.pasting)
         self._above = small_label(own_name(language or ""))
         if desk.beside is None:
             self._above.hide()
-        self._count = small_label()
+        self._count = CountLine()
+        characters = (question.least_characters, question.most_characters)
+        self._count.set_limits(question.limit, characters)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addWidget(self._above)
         if not is_part and not desk.is_read_only:
             box.addWidget(NarrativeToolbar(self.edit))
-        box.addWidget(self.edit)
+        self.gutter: QWidget | None = None
+        if language is None or (language == desk.submission.main_language and not desk.beside):
+            box.addWidget(self.edit)
+        else:
+            box.addLayout(self._beside_gutter(address, language))
         box.addWidget(pasted_note(self.edit, lambda: desk.interface, self))
         box.addWidget(self._count)
         box.addStretch(1)
         self.answer = NarrativeAnswer(desk, self.edit, address, language)
-        self._words = self.answer.words
+        self._count_anew()
         self.answer.kept.connect(self._count_anew)
+        self.edit.source_requested.connect(self._pick_source)
         translated(self, self._retranslate)
 
-    def _count_anew(self) -> None:
-        self._words = self.answer.words
-        self._show_count()
+    def _beside_gutter(self, address: Address, language: Language) -> QHBoxLayout:
+        """Return the field with the states of its paragraphs at its start side."""
+        from gcm_desktop.ui.drafting.paragraph_gutter import ParagraphGutter
 
-    def _show_count(self) -> None:
-        limit = self._question.limit
-        said = self.tr("1 word") if self._words == 1 else self.tr("{words} words")
-        parts = [said.replace("{words}", str(self._words))]
-        if limit is not None:
-            parts.append(self.tr("about {limit} suggested").replace("{limit}", str(limit)))
-        self._count.setText(" · ".join(parts))
-        is_long = limit is not None and self._words > limit
-        self._count.set_role("attention" if is_long else "muted")
+        self.gutter = ParagraphGutter(self._desk, self.edit, address, language, self)
+        for label in (self._above, self._count):
+            label.setIndent(self.gutter.sizeHint().width())
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.gutter)
+        row.addWidget(self.edit, 1)
+        return row
+
+    def _count_anew(self) -> None:
+        self._count.set_counts(*self.edit.counts)
+
+    def _pick_source(self) -> None:
+        from gcm_desktop.ui.drafting.source_picker import SourcePicker
+
+        if not self._desk.is_read_only:
+            SourcePicker(self._desk, self.edit)
 
     def _retranslate(self) -> None:
         label = self._question.label.in_language(self._desk.interface)
         self.edit.setAccessibleName(_named(label, self._language))
         if not self._desk.is_read_only:
             self.edit.set_placeholder(PLACEHOLDERS.get(self._language or "", ""))
-        self._show_count()
 
 
 class LineBox(QWidget):
@@ -127,6 +142,11 @@ class LineBox(QWidget):
         box.addWidget(self._note)
         box.addStretch(1)
         self.answer = LineAnswer(desk, self.field, address, language, question)
+        self._read_as: ReadAs | None = None
+        if question.kind in (Kind.NUMBER, Kind.DATE):
+            self._read_as = ReadAs(desk, self.answer, question.kind, self)
+            self._read_as.chosen.connect(self.field.setFocus)
+            box.insertWidget(1, self._read_as)
         self.answer.kept.connect(self._judge)
         self.name = ""
         translated(self, self._retranslate)
@@ -137,8 +157,9 @@ class LineBox(QWidget):
         self.field.setAccessibleName(_named(name, self._language))
 
     def _judge(self, answer: Answer | None) -> None:
-        self._note.setText(self._note_words() if is_unreadable(answer) else "")
-        self._note.setVisible(is_unreadable(answer))
+        says = is_unreadable(answer) and not (self._read_as and self._read_as.asks)
+        self._note.setText(self._note_words() if says else "")
+        self._note.setVisible(says)
 
     def _note_words(self) -> str:
         if self._question.kind is Kind.NUMBER:
@@ -239,13 +260,29 @@ def field_row(
         box.addWidget(tick, 1, Qt.AlignmentFlag.AlignLeading)
         translated(tick, lambda: tick.setAccessibleName(question.label.in_language(desk.interface)))
         return row
+    if question.shows == "series":
+        from gcm_desktop.ui.drafting.series_field import SeriesField  # indicators have one
+
+        box.addWidget(SeriesField(desk, address, question))
+        return row
     for language in desk.languages(translatable=question.translatable):
         if question.kind is Kind.NARRATIVE:
             made: QWidget = NarrativeField(desk, address, question, language, is_part=is_part)
         else:
             made = LineBox(desk, address, question, language)
         box.addWidget(made, 1)
+    _pair_gutters([part for part in row.children() if isinstance(part, NarrativeField)])
     return row
+
+
+def _pair_gutters(fields: list[NarrativeField]) -> None:
+    """Let the two fields of a narrative show which paragraph belongs to which."""
+    if len(fields) == 2:
+        from gcm_desktop.ui.drafting.paragraph_gutter import ParagraphGutter
+
+        one, other = (field.gutter for field in fields)
+        if isinstance(one, ParagraphGutter) and isinstance(other, ParagraphGutter):
+            one.pair_with(other)
 
 
 def _line(question: Question, language: Language | None) -> LineField:

@@ -15,6 +15,7 @@ from gcm_desktop.ui.drafting.question_card import QuestionCard
 from gcm_desktop.ui.drafting.records_card import RecordsCard
 from gcm_desktop.ui.drafting.reference_card import ReferenceCard
 from gcm_desktop.ui.drafting.scrolled_page import ScrolledPage
+from gcm_desktop.ui.drafting.serving_card import ServingCard
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.card import Card
@@ -54,6 +55,7 @@ class ItemPage(ScrolledPage):
         if item.reporting:
             for question in item.questions:
                 self.add_card(_card(desk, item, question))
+            self.column.addWidget(ServingCard(desk, item, self.ground))
         else:
             self.column.addWidget(ForReference(desk, item))
         self.column.addStretch(1)

@@ -15,10 +15,11 @@ _TALLEST = 1 << 16
 
 
 class LinkWords(QAbstractButton):
-    """Shows ``words`` on as many lines as they need."""
+    """Shows ``words`` on as many lines as they need, in the colour of ``role``."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, *, role: str = "ink") -> None:
         super().__init__(parent)
+        self._role = role
         self._words = words
         self.setAccessibleName(words)
         self.setFont(font(Size.SMALL, scale=theme.text_scale()))
@@ -54,7 +55,7 @@ class LinkWords(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1.0))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-        painter.setPen(theme.colour("accent" if lit else "ink"))
+        painter.setPen(theme.colour("accent" if lit else self._role))
         side = Qt.AlignmentFlag(self._flags() & ~int(Qt.TextFlag.TextWordWrap))
         draw_wrapped(painter, self.rect().adjusted(2, 2, -2, -2), self._words, self.font(), side)
 

@@ -1,9 +1,9 @@
-"""The card of records, of one item or all of a kind: a table, one form, deletion with undo.
+"""The card of records, of one item or all of a kind: a list, one form, deletion with undo.
 
-Belongs here: one card. Does not: a record's fields (``record_form``), columns (``record_rows``).
+Belongs here: one card. Does not: a record's fields (``record_form``), the list (``records_list``).
 """
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.base.ids import new_ulid
@@ -17,18 +17,17 @@ from gcm_desktop.domain.change import (
     remove_record,
 )
 from gcm_desktop.domain.framework import Item, Question
-from gcm_desktop.domain.submission import Record
 from gcm_desktop.services.draft_session import Altered
 from gcm_desktop.services.drafting import new_record
 from gcm_desktop.ui.drafting.question_card import QuestionCard, bring_into_sight, focus_first
 from gcm_desktop.ui.drafting.record_form import DeletedNotice, RecordForm
 from gcm_desktop.ui.drafting.record_places import page_of
-from gcm_desktop.ui.drafting.record_rows import columns_of, record_title, untitled
+from gcm_desktop.ui.drafting.record_rows import record_title, untitled
+from gcm_desktop.ui.drafting.records_list import RecordsList
 from gcm_desktop.ui.drafting.tab_order import put_after
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translated
-from gcm_desktop.ui.widgets.buttons import PlainButton
-from gcm_desktop.ui.widgets.record_table import RecordTable
+from gcm_desktop.ui.widgets.buttons import IconButton, PlainButton
 
 
 class RecordsCard(QuestionCard):
@@ -51,17 +50,18 @@ class RecordsCard(QuestionCard):
         super().__init__(desk, place, question, parent)
         self._served = item.address if item else None
         self._kind = desk.framework.record_kinds[question.holds]
-        self._columns = columns_of(self._kind)
-        self._records: tuple[Record, ...] = ()
         self._form: RecordForm | None = None
         self._deleted: RemoveRecord | None = None
         self._add = PlainButton("", "plus", small=True)
         if desk.is_read_only:
             self._add.hide()
-        self._table = RecordTable()
+        self._list = RecordsList(desk, self._kind, self._served, self)
+        self._table = self._list.table
+        self._more = IconButton("menu", parent=self)
         self._notice = DeletedNotice()
         self.head.addWidget(self._add)
-        shown = (self._notice, self._table) if item is None else (self._table, self._notice)
+        self.head.addWidget(self._more)
+        shown = (self._notice, self._list) if item is None else (self._list, self._notice)
         for widget in shown:
             self.body.addWidget(widget)
         self._soon = QTimer(self)
@@ -69,8 +69,10 @@ class RecordsCard(QuestionCard):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show_rows)
         self._add.clicked.connect(self._add_record)
-        self._table.opened.connect(self.open_record)
-        self._table.grid.clicked.connect(self._open_clicked)
+        self._more.clicked.connect(self._open_menu)
+        self._list.opened.connect(self.open_record)
+        self._list.addition_requested.connect(self._add_record)
+        self._list.deletion_requested.connect(self._delete_record)
         self._notice.undo_requested.connect(self._bring_back)
         desk.altered.connect(self._follow)
         translated(self, self._retranslate)
@@ -94,27 +96,23 @@ class RecordsCard(QuestionCard):
             return
         self._close_form()
         self._notice.hide()
-        self._point_at(record_id)
+        self._list.point_at(record_id)
         form = RecordForm(self.desk, self._kind, record, least=0 if self._served is None else 1)
         form.closed.connect(self._leave_form)
         form.deletion_requested.connect(self._delete)
         self._form = form
         if self._served is None:
-            self.body.insertWidget(self.body.indexOf(self._table), form)
+            self.body.insertWidget(self.body.indexOf(self._list), form)
         else:
             self.body.addWidget(form)
         form.show()
         put_after(self._add if self._served is None else self._table.grid, form)
         focus_first(form)
 
-    def _point_at(self, record_id: str) -> None:
-        """Make the record's row the current one."""
-        for at, record in enumerate(self._records):
-            if record.id == record_id:
-                self._table.grid.setCurrentIndex(self._table.grid.model().index(at, 0))
-
-    def _open_clicked(self, index: QModelIndex) -> None:
-        self.open_record(self._records[index.row()].id)
+    def _open_menu(self) -> None:
+        mirrored = self._more.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self._more.width() - self._list.menu.sizeHint().width() if mirrored else 0
+        self._list.open_menu(self._more.mapToGlobal(QPoint(left, self._more.height())))
 
     def _add_record(self) -> None:
         served = (self._served,) if self._served is not None else ()
@@ -122,15 +120,20 @@ class RecordsCard(QuestionCard):
             self.desk.submission, self.desk.framework, self._kind.kind, served, new_ulid()
         )
         self.desk.make(AddRecord(record), origin=self)
+        self._list.show_unfiltered()
         self._show_rows()
         self.open_record(record.id)
 
     def _delete(self) -> None:
-        if self._form is None:
+        if self._form is not None:
+            self._delete_record(self._form.record.id)
+
+    def _delete_record(self, record_id: str) -> None:
+        if self.desk.is_read_only:
             return
         self.desk.hand_over()
         submission = self.desk.submission
-        record = submission.records[self._form.record.id]
+        record = submission.records[record_id]
         title = record_title(submission, record, self.desk.text_language, fallback=untitled())
         self._close_form()
         self._deleted = remove_record(submission, record)
@@ -146,7 +149,7 @@ class RecordsCard(QuestionCard):
         self._notice.hide()
         self._show_rows()
         if gone is not None:
-            self._point_at(gone.record.id)
+            self._list.point_at(gone.record.id)
         self._go_to_table()
 
     def _leave_form(self) -> None:
@@ -182,17 +185,10 @@ class RecordsCard(QuestionCard):
                 self._soon.start()
 
     def _show_rows(self) -> None:
-        desk = self.desk
-        self._records = desk.submission.records_of(self._kind.kind, self._served)
-        self._table.set_rows(
-            [
-                self._columns.row(desk.submission, record, desk.text_language, desk.interface)
-                for record in self._records
-            ]
-        )
+        self._list.refresh()
         self._show_title()
         if self._notice.isVisible() and self._deleted is not None:
-            self._notice.setVisible(self._deleted.record.id not in desk.submission.records)
+            self._notice.setVisible(self._deleted.record.id not in self.desk.submission.records)
 
     def _show_title(self) -> None:
         """Say the question; where the page is the kind's own, its title has said it."""
@@ -200,18 +196,15 @@ class RecordsCard(QuestionCard):
             self.set_title(self.label)
             return
         words = self.tr("In this submission: {count}")
-        self.set_title(words.replace("{count}", str(len(self._records))))
+        self.set_title(words.replace("{count}", str(self._list.total)))
 
     def _retranslate(self) -> None:
         interface = self.desk.interface
         self._add.set_text(self._kind.label.in_language(interface))
         kind_words = self._kind.label.in_language(interface)
         self._add.setAccessibleName(self.tr("Add: {kind}").replace("{kind}", kind_words))
-        self._table.set_columns(
-            self._columns.columns(interface),
-            name=self._kind.plural.in_language(interface),
-            empty=self._empty_words(),
-        )
+        self._more.set_words(self.tr("More: {kind}").replace("{kind}", kind_words))
+        self._list.set_titles(self._empty_words())
         self._show_rows()
 
     def _empty_words(self) -> str:

@@ -24,7 +24,7 @@ class TextLanguages(PlainButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill)
-        if len(desk.submission.languages) < 2:
+        if desk.is_read_only and len(desk.submission.languages) < 2:
             self.hide()
         desk.languages_changed.connect(self._retranslate)
         translated(self, self._retranslate)
@@ -54,6 +54,18 @@ class TextLanguages(PlainButton):
             action = self._choice(words, beside == desk.beside)
             action.triggered.connect(partial(self._show_beside, beside))
             others.addAction(action)
+        self._menu.addSeparator()
+        languages = QAction(self.tr("Languages of this submission…"), self._menu)
+        languages.triggered.connect(self.open_languages)
+        self._menu.addAction(languages)
+
+    def open_languages(self) -> None:
+        """Open the dialog that adds and removes languages."""
+        from gcm_desktop.ui.drafting.languages_dialog import LanguagesDialog
+
+        dialog = LanguagesDialog(self._desk, self.window())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _heading(self, words: str) -> None:
         action = QAction(words, self._menu)

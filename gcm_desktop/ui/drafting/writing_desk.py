@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gcm_desktop.domain.address import Address
-from gcm_desktop.domain.change import Change
+from gcm_desktop.domain.change import Change, SetOutline
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Answer, Language, Submission
@@ -163,6 +163,16 @@ class WritingDesk(QObject):
         """Say a fault in words."""
         self.surroundings.navigator.say(words_for(fault, self.interface), is_fault=True)
 
+    def follow_outline(self, altered: Altered) -> None:
+        """Write in languages the submission has: one may just have been removed, or come back."""
+        if isinstance(altered.change, SetOutline):
+            known = self.submission.languages
+            if self.text_language not in known:
+                self.text_language = self.submission.main_language
+            if self.beside not in known or self.beside == self.text_language:
+                self.beside = None
+            self.languages_changed.emit()
+
     def _tell_unread(self) -> None:
         """Tell again where it matters; a failure that goes on is told once."""
         if self.session.save_state.saving is Saving.SAVED:
@@ -178,6 +188,7 @@ class WritingDesk(QObject):
 
 def _tell_altered(desk: WritingDesk, altered: Altered) -> None:
     desk.altered.emit(altered)
+    desk.follow_outline(altered)
 
 
 def _tell_saving(desk: WritingDesk, _: SaveState) -> None:

@@ -212,3 +212,14 @@ def test_an_answer_of_a_record_needs_the_record_of_that_kind() -> None:
         with pytest.raises(GcmError) as caught:
             answering.expect_record(submission, framework(), address)
         assert caught.value.code == "record.unknown"
+
+
+def test_a_number_chosen_among_two_readings_is_read_back_as_chosen() -> None:
+    """Typed, 1.234 is asked about; stored, it was answered."""
+    number, day = Question("n", Kind.NUMBER, LABEL), Question("d", Kind.DATE, LABEL)
+    assert restored(number, "1.234", "") == Answer(Kind.NUMBER, "1.234")
+    assert restored(number, "1234", "1.234") == Answer(Kind.NUMBER, "1234", "1.234")
+    assert restored(number, "99", "1.234") == Answer(Kind.NUMBER, "", "1.234")
+    assert restored(day, "1850-02-03", "") == Answer(Kind.DATE, "1850-02-03")
+    assert restored(day, "1850-02-31", "") == Answer(Kind.DATE, "", "1850-02-31")
+    assert restored(day, "2026-02-03", "15/8/1447") == Answer(Kind.DATE, "", "15/8/1447")

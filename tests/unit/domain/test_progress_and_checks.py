@@ -11,6 +11,7 @@ from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Record, Submi
 from tests.unit.content import ARAB, FORUM, framework, sample
 
 MEASURE = Record("measure", "01JZZZZZZZZZZZZZZZZZZZZZZA", ("objective/7",))
+RECORD = "01J00000000000000000000000"
 STATUS = "objective/7/status"
 SECONDS = 0.05
 
@@ -167,3 +168,34 @@ def test_the_whole_sample_is_looked_through_in_no_time(
         work(sample(), framework())
         taken.append(time.process_time() - began)
     assert min(taken) < SECONDS
+
+
+@pytest.mark.parametrize(
+    ("letters", "code"), [(299, "text.short"), (300, ""), (3000, ""), (3001, "text.over")]
+)
+def test_a_pledge_is_described_in_300_to_3000_characters(letters: int, code: str) -> None:
+    pledge = f"pledge/{RECORD}"
+    half = letters // 2
+    html = f"<p>{'a' * half}</p><p>{'ب' * (letters - half)}</p>"
+    given = answered((f"{pledge}/description", "ar", narrative(html)))
+    found = codes(given, f"{pledge}/description") & {"text.short", "text.over"}
+    assert found == ({code} if code else set())
+
+
+@pytest.mark.parametrize(("objectives", "is_found"), [(3, False), (4, True)])
+def test_a_pledge_serves_up_to_three_objectives(objectives: int, is_found: bool) -> None:
+    serves = tuple(f"objective/{number}" for number in range(1, objectives + 1))
+    record = Record("pledge", RECORD, (*serves, "principle/a", "declaration/PD-DATA"))
+    given = replace(answered(), records=MappingProxyType({RECORD: record}))
+    assert ("record.serves_many" in codes(given, record.address)) is is_found
+
+
+def test_values_of_a_series_that_need_a_person_are_found() -> None:
+    record = Record("indicator", RECORD)
+    text = Answer(Kind.TEXT, "2020: 5; 2020: 1.234?")
+    given = answered((f"{record.address}/series", None, text))
+    given = replace(given, records=MappingProxyType({RECORD: record}))
+    assert codes(given, f"{record.address}/series") == {
+        "series.year_twice",
+        "series.value_unsettled",
+    }

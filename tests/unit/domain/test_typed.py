@@ -1,8 +1,11 @@
 import pytest
 
 from gcm_desktop.domain.typed import (
+    early_date,
     natural,
+    number_readings,
     parse_date,
+    parse_hijri,
     parse_link,
     parse_number,
     parse_references,
@@ -101,7 +104,7 @@ def test_dates_follow_the_table(row: dict[str, str]) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "iso"),
-    [("3.2.2026", "2026-02-03"), ("29/02/2024", "2024-02-29"), ("1800-01-01", "1800-01-01")],
+    [("3.2.2026", "2026-02-03"), ("29/02/2024", "2024-02-29"), ("1900-01-01", "1900-01-01")],
 )
 def test_dates_are_read_day_first(typed: str, iso: str) -> None:
     assert parse_date(typed) == iso
@@ -109,7 +112,7 @@ def test_dates_are_read_day_first(typed: str, iso: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["29/02/2023", "02/13/2026", "1799-12-31", "0000-00-00", "2026", "2026-2-3-4", "", "غداً"],
+    ["29/02/2023", "02/13/2026", "1899-12-31", "0000-00-00", "2026", "2026-2-3-4", "", "غداً"],
 )
 def test_what_is_no_date_is_left_to_a_person(typed: str) -> None:
     assert parse_date(typed) is None
@@ -169,3 +172,52 @@ def test_numbers_written_in_two_ways_keep_one_order() -> None:
     """Equal keys would leave the order to the hash of the day."""
     assert parse_references("00 0 000") == ("0", "00", "000")
     assert len({natural(text) for text in ("0", "00", "000")}) == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "readings"),
+    [
+        ("1.234", ("1234", "1.234")),
+        ("1,234", ("1234", "1.234")),
+        ("-١.٢٣٤ %", ("-1234%", "-1.234%")),
+        ("12.5", ("12.5",)),
+        ("١٫٢٣٤", ("1.234",)),
+        ("1.234.56", ()),
+        ("12 34", ()),
+        ("1e5", ()),
+    ],
+)
+def test_what_a_number_may_mean_is_listed_for_a_person(
+    typed: str, readings: tuple[str, ...]
+) -> None:
+    assert number_readings(typed) == readings
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("15/8/1447 هـ", (1447, 8, 15)),
+        ("١٥/٨/١٤٤٧هـ", (1447, 8, 15)),
+        ("1447-08-15", (1447, 8, 15)),
+        ("15/8/1447 AH", (1447, 8, 15)),
+        ("15 شعبان 1447", (1447, 8, 15)),
+        ("١ جمادى الآخرة ١٤٤٧ هـ", (1447, 6, 1)),
+        ("30/02/1447 هـ", (1447, 2, 30)),
+        ("31/02/1447 هـ", None),
+        ("15/13/1447", None),
+        ("15/8/2026 هـ", None),
+        ("15 آب 1447", None),
+        ("", None),
+    ],
+)
+def test_hijri_dates_are_told_apart_and_never_converted_here(
+    typed: str, parts: tuple[int, int, int] | None
+) -> None:
+    assert parse_hijri(typed) == parts
+    assert parse_date(typed) is None
+
+
+def test_a_date_before_1900_is_for_a_person_to_confirm() -> None:
+    assert (early_date("3/2/1850"), parse_date("3/2/1850")) == ("1850-02-03", None)
+    assert early_date("3/2/1950") is None
+    assert early_date("31/02/1850") is None

@@ -19,6 +19,7 @@ from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.sample_source import SampleTexts
 from gcm_desktop.intake.pasted import PastedText
+from gcm_desktop.intake.series_tables import FigureTables
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.library import Opened
 from gcm_desktop.services.reviewing import ReceivedSubmission
@@ -47,7 +48,16 @@ class Jobs:
         if self.fails:
             failed(GcmError("store.full", Reaction.ENVIRONMENT))
             return
-        self.waiting.append(lambda: done(job()))
+
+        def run() -> None:
+            try:
+                result = job()
+            except GcmError as fault:
+                failed(fault)
+            else:
+                done(result)
+
+        self.waiting.append(run)
         if not self.waits:
             self.run_all()
 
@@ -149,7 +159,8 @@ def stage(
     store, jobs, navigator = MemoryStore(), Jobs(), Navigator()
     store.create(sample)
     countries = CountryNames(resources_folder() / "countries.json")
-    free = StoreFree(*(cast("object", None),) * 3, countries, PastedText)  # type: ignore[arg-type]
+    readers = (PastedText, FigureTables)
+    free = StoreFree(*(cast("object", None),) * 3, countries, *readers)  # type: ignore[arg-type]
     use_cases = UseCases(free, store, *(None,) * 7)  # type: ignore[arg-type]
     flushing = QTimer()
     flushing.setSingleShot(True)

@@ -17,6 +17,7 @@ from gcm_desktop.exchange.packages import GcmCodec
 from gcm_desktop.exchange.sample_source import SampleTexts
 from gcm_desktop.exchange.user_files import UserFiles
 from gcm_desktop.intake.pasted import PastedText
+from gcm_desktop.intake.series_tables import FigureTables
 from gcm_desktop.services.drafting import Drafting
 from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.framework_shelf import FrameworkShelf
@@ -152,6 +153,7 @@ def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = 
             frameworks=frameworks,
             countries=countries,
             pasting=PastedText,
+            tables=FigureTables,
         ),
         store=kept,
         shelf=shelf,

@@ -4,15 +4,27 @@ Each command is one undo step. Belongs here: changing the document. Does not: ke
 buttons (``toolbar``).
 """
 
-from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextFragment
+from dataclasses import replace
+
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFragment,
+)
 from PySide6.QtWidgets import QTextEdit
 
-from gcm_desktop.domain.richtext import LEVELS, ListItem, Paragraph, safe_link
+from gcm_desktop.domain.richtext import LEVELS, ListItem, Paragraph, Run, safe_link
 from gcm_desktop.domain.text import Direction
 from gcm_desktop.ui.widgets.narrative.formats import (
+    OBJECT_LETTER,
+    QT_DIRECTIONS,
     SOURCE_OBJECT,
     Script,
     block_format,
+    char_format,
     format_direction,
     is_ordered,
     list_format,
@@ -89,6 +101,31 @@ class Commands:
                 break
         return cursor
 
+    def insert_source(self, source: str) -> None:
+        """Put a reference to a source record at the caret, after the selection if there is one."""
+        cursor = self._edit.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self._edit.document().setModified(False)  # typing before it is a step of its own
+        cursor.beginEditBlock()
+        cursor.insertText(OBJECT_LETTER, char_format(Run("", source=source)))
+        cursor.endEditBlock()
+        self._edit.setTextCursor(cursor)
+
+    def type_plainly(self) -> None:
+        """Let letters typed after a link or a reference be plain text."""
+        cursor = self._edit.textCursor()
+        made = cursor.charFormat()
+        reference = made.objectType() == SOURCE_OBJECT
+        if cursor.hasSelection() or not (reference or made.isAnchor()):
+            return
+        if not reference and not cursor.atBlockStart() and not cursor.atBlockEnd():
+            following = QTextCursor(cursor)
+            following.movePosition(QTextCursor.MoveOperation.NextCharacter)
+            if following.charFormat().anchorHref() == made.anchorHref():
+                return
+        plain = run_of("", made)
+        self._edit.setCurrentCharFormat(char_format(replace(plain, link=None)))
+
     def toggle_list(self, *, ordered: bool) -> None:
         """Make the selected paragraphs items of a list, or plain paragraphs again."""
         cursor = self._edit.textCursor()
@@ -138,11 +175,13 @@ class Commands:
         cursor = self._edit.textCursor()
         cursor.beginEditBlock()
         for block in _selected_blocks(cursor):
-            own = list_of(block)
-            inner = QTextCursor(block)
-            inner.setBlockFormat(block_format(Paragraph((), direction), self.script))
-            if own is not None:
-                own.add(block)
+            if table_at(QTextCursor(block)) is not None:
+                continue  # cells follow their table
+            made = block.blockFormat()  # names the list it is in: an item stays one
+            made.clearProperty(QTextFormat.Property.LayoutDirection.value)
+            if direction is not Direction.AUTO:
+                made.setLayoutDirection(QT_DIRECTIONS[direction])
+            QTextCursor(block).setBlockFormat(made)
         cursor.endEditBlock()
 
     def _enter_list(self, block: QTextBlock, *, ordered: bool, level: int) -> None:

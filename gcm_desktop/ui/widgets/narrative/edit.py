@@ -5,7 +5,6 @@ Belongs here: one QTextEdit and what keeps it honest. Does not: commands (``comm
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -24,13 +23,15 @@ from gcm_desktop.domain.text import Direction
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import LINE_HEIGHT, Size, font
 from gcm_desktop.ui.widgets.narrative.commands import Commands
-from gcm_desktop.ui.widgets.narrative.formats import SOURCE_OBJECT, Script, char_format, run_of
+from gcm_desktop.ui.widgets.narrative.formats import SOURCE_OBJECT, Script
 from gcm_desktop.ui.widgets.narrative.growth import Growth
 from gcm_desktop.ui.widgets.narrative.highlighting import DisplayFormats
-from gcm_desktop.ui.widgets.narrative.keys import handle_key
+from gcm_desktop.ui.widgets.narrative.keys import Requests, handle_key
 from gcm_desktop.ui.widgets.narrative.mime import ReaderMaker, can_paste, copied, pasted
-from gcm_desktop.ui.widgets.narrative.reading import read_document, read_selection
+from gcm_desktop.ui.widgets.narrative.reading import read_selection
 from gcm_desktop.ui.widgets.narrative.source_object import SourceObject
+from gcm_desktop.ui.widgets.narrative.table_commands import TableCommands
+from gcm_desktop.ui.widgets.narrative.tracking import Tracking
 from gcm_desktop.ui.widgets.narrative.writing import insert_rich, load_document, update_document
 
 _MARGIN = 12
@@ -48,11 +49,15 @@ class NarrativeEdit(QTextEdit):
         left: The user left the field.
         pasted: Something was pasted; carries the codes of what was altered (``Pasted.altered``).
         link_requested: The user pressed the key for links (Ctrl+K is the window's; this is Ctrl+L).
+        source_requested: The user wants to refer to a source (Ctrl+Shift+S).
+        table_requested: The user wants a table, or to change the one there (Ctrl+Shift+T).
     """
 
     edited = Signal()
     left = Signal()
     link_requested = Signal()
+    source_requested = Signal()
+    table_requested = Signal()
     pasted = Signal(object)
 
     def __init__(
@@ -65,6 +70,7 @@ class NarrativeEdit(QTextEdit):
         self._reader: ReaderMaker | None = None
         self.script = Script(language)
         self.commands = Commands(self, self.script)
+        self.tables = TableCommands(self, self.script)
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -73,17 +79,23 @@ class NarrativeEdit(QTextEdit):
         self._sources = SourceObject(self)
         layout = self.document().documentLayout()
         layout.registerHandler(SOURCE_OBJECT, self._sources)
+        self._tracking = Tracking(self.document())
         self._formats = DisplayFormats(self.document())
         self._growth = Growth(self, least_lines)
         self.set_language(language)
         self.document().contentsChanged.connect(self._note_edit)
-        self.cursorPositionChanged.connect(self._guard_format)
+        self.cursorPositionChanged.connect(self.commands.type_plainly)
         theme.notice().changed.connect(self._refresh_look)
 
     @property
     def value(self) -> RichText:
         """What the field says, in normal form; what was set comes back equal."""
-        return read_document(self.document())
+        return self._tracking.read()
+
+    @property
+    def counts(self) -> tuple[int, int]:
+        """Number of words and of characters; cheap while one types."""
+        return self._tracking.counts()
 
     def set_value(self, rich: RichText) -> bool:
         """Show ``rich`` without a signal; refused (False) while the user is writing here.
@@ -114,7 +126,7 @@ class NarrativeEdit(QTextEdit):
     def set_language(self, language: str | None) -> None:
         """Take direction, size and line height of ``language``; clears nothing."""
         rich = self.value
-        self.script = self.commands.script = Script(language)
+        self.script = self.commands.script = self.tables.script = Script(language)
         option = QTextOption(self.document().defaultTextOption())
         option.setTextDirection(self.script.qt_direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -144,7 +156,7 @@ class NarrativeEdit(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert what is pasted or dropped, as one undo step."""
-        found = pasted(source, self._reader)
+        found = pasted(source, self._reader, self.script.direction)
         if found.rich.blocks:
             cursor = self.textCursor()
             insert_rich(cursor, found.rich, self.script)
@@ -161,11 +173,21 @@ class NarrativeEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys of formats and lists; everything else is Qt's."""
-        handle_key(self, self.commands, self.link_requested.emit, event)
+        requests = Requests(
+            self.link_requested.emit, self.source_requested.emit, self.table_requested.emit
+        )
+        handle_key(self, self.commands, requests, event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Go from cell to cell with Tab inside a table; elsewhere Tab leaves the field."""
+        if not self.isReadOnly() and self.tables.step(1 if following else -1):
+            return True
+        return super().focusNextPrevChild(following)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the user leaves; an opened menu is no leaving."""
         super().focusOutEvent(event)
+        self._tracking.forget()  # a whole reading now and then, should anything have escaped it
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
@@ -190,21 +212,6 @@ class NarrativeEdit(QTextEdit):
         if not self._writing and revision != self._revision:
             self._revision = revision
             self.edited.emit()
-
-    def _guard_format(self) -> None:
-        """Let letters typed after a link or a reference be plain text."""
-        cursor = self.textCursor()
-        made = cursor.charFormat()
-        reference = made.objectType() == SOURCE_OBJECT
-        if cursor.hasSelection() or not (reference or made.isAnchor()):
-            return
-        if not reference and not cursor.atBlockStart() and not cursor.atBlockEnd():
-            following = QTextCursor(cursor)
-            following.movePosition(QTextCursor.MoveOperation.NextCharacter)
-            if following.charFormat().anchorHref() == made.anchorHref():
-                return
-        plain = run_of("", made)
-        self.setCurrentCharFormat(char_format(replace(plain, link=None)))
 
     def _refresh_look(self) -> None:
         right_to_left = self.script.direction is Direction.RTL

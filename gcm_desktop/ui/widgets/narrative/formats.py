@@ -29,7 +29,10 @@ TABLE_MIRRORED = QTextFormat.Property.UserProperty.value + 3
 OBJECT_LETTER = "\ufffc"
 LINE_SEPARATOR = "\u2028"
 _SPACE_BELOW = 6.0
-_QT = {Direction.LTR: Qt.LayoutDirection.LeftToRight, Direction.RTL: Qt.LayoutDirection.RightToLeft}
+QT_DIRECTIONS = {
+    Direction.LTR: Qt.LayoutDirection.LeftToRight,
+    Direction.RTL: Qt.LayoutDirection.RightToLeft,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Script:
     @property
     def qt_direction(self) -> Qt.LayoutDirection:
         """The same for Qt."""
-        return _QT[self.direction]
+        return QT_DIRECTIONS[self.direction]
 
 
 def block_format(block: Paragraph | ListItem, script: Script) -> QTextBlockFormat:
@@ -56,7 +59,7 @@ def block_format(block: Paragraph | ListItem, script: Script) -> QTextBlockForma
     made.setLineHeight(LINE_HEIGHT[script.direction], proportional)
     made.setBottomMargin(_SPACE_BELOW)
     if block.direction is not Direction.AUTO:
-        made.setLayoutDirection(_QT[block.direction])
+        made.setLayoutDirection(QT_DIRECTIONS[block.direction])
     return made
 
 
@@ -71,7 +74,8 @@ def format_direction(made: QTextFormat) -> Direction:
     """Return the direction a block format carries itself."""
     if not made.hasProperty(QTextFormat.Property.LayoutDirection.value):
         return Direction.AUTO
-    return Direction.RTL if made.layoutDirection() == _QT[Direction.RTL] else Direction.LTR
+    is_right_to_left = made.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return Direction.RTL if is_right_to_left else Direction.LTR
 
 
 def list_format(item: ListItem, script: Script) -> QTextListFormat:

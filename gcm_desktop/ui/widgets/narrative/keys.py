@@ -5,6 +5,7 @@ them into Latin ones before they come here).
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
@@ -20,15 +21,22 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def handle_key(
-    edit: QTextEdit, commands: Commands, request_link: Callable[[], None], event: QKeyEvent
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """What keys ask for that stands outside the text."""
+
+    link: Callable[[], None]
+    source: Callable[[], None]
+    table: Callable[[], None]
+
+
+def handle_key(edit: QTextEdit, commands: Commands, requests: Requests, event: QKeyEvent) -> None:
     """Do what ``event`` asks of ``edit``; its formats and lists are changed by ``commands``."""
     if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         event.ignore()  # comes here only where there is no other field to go to
         return
     if edit.isReadOnly() or not (
-        _command(commands, request_link, event) or _structure(edit, commands, event)
+        _command(commands, requests, event) or _structure(edit, commands, event)
     ):
         QTextEdit.keyPressEvent(edit, event)
         if event.text().isspace():
@@ -36,7 +44,7 @@ def handle_key(
             edit.document().setModified(False)
 
 
-def _command(commands: Commands, request_link: Callable[[], None], event: QKeyEvent) -> bool:
+def _command(commands: Commands, requests: Requests, event: QKeyEvent) -> bool:
     standard = {
         QKeySequence.StandardKey.Bold: commands.toggle_bold,
         QKeySequence.StandardKey.Italic: commands.toggle_italic,
@@ -48,7 +56,11 @@ def _command(commands: Commands, request_link: Callable[[], None], event: QKeyEv
             return True
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if modifiers == _CONTROL and event.key() == Qt.Key.Key_L:
-        request_link()
+        requests.link()
+    elif modifiers == _CONTROL | _SHIFT and event.key() == Qt.Key.Key_S:
+        requests.source()
+    elif modifiers == _CONTROL | _SHIFT and event.key() == Qt.Key.Key_T:
+        requests.table()
     elif modifiers == _CONTROL and event.key() in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketLeft):
         commands.shift_level(1 if event.key() == Qt.Key.Key_BracketRight else -1)
     elif modifiers == _CONTROL | _SHIFT and event.key() in (Qt.Key.Key_8, Qt.Key.Key_Asterisk):

@@ -4,12 +4,14 @@ Belongs here: clipboard forms. Does not: reading other programs' HTML well (``in
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QStandardItemModel
 
 from gcm_desktop.domain.richtext import RichText, from_plain, plain_text, to_html
 from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.text import Direction
 from gcm_desktop.services.pasting import Pasted, PasteReader
 
 OWN_MIME = "application/x-gcm-narrative"
@@ -23,19 +25,28 @@ def can_paste(source: QMimeData) -> bool:
     return source.hasFormat(OWN_MIME) or source.hasText() or source.hasHtml()
 
 
-def pasted(source: QMimeData, reader: ReaderMaker | None) -> Pasted:
+def pasted(source: QMimeData, reader: ReaderMaker | None, direction: Direction) -> Pasted:
     """Return the narrative that ``source`` holds, cleaned; nothing is ever fetched.
 
-    Without ``reader`` other programs' text is taken as plain paragraphs.
+    Without ``reader`` other programs' text is taken as plain paragraphs. Those that say the
+    ``direction`` of the field have none of their own: Word writes it into each paragraph.
     """
     if source.hasFormat(OWN_MIME):
         own = bytes(source.data(OWN_MIME).data()).decode("utf-8", "replace")
         return Pasted(parse_html(own))
     if reader is not None and source.hasHtml():
-        return reader().html(source.html(), source.text())
+        return _without_direction(reader().html(source.html(), source.text()), direction)
     if reader is not None:
         return reader().text(source.text())
     return Pasted(from_plain(source.text()) if source.text() else parse_html(source.html()))
+
+
+def _without_direction(found: Pasted, direction: Direction) -> Pasted:
+    blocks = tuple(
+        replace(block, direction=Direction.AUTO) if block.direction is direction else block
+        for block in found.rich.blocks
+    )
+    return Pasted(RichText(blocks), found.altered)
 
 
 def copied(rich: RichText) -> QMimeData:

@@ -4,7 +4,7 @@
 Belongs here: reading. Does not: writing (``writing``), formats (``formats``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import (
     QTextBlock,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextFragment,
     QTextList,
     QTextTable,
+    QTextTableCell,
 )
 
 from gcm_desktop.domain.richtext import (
@@ -37,21 +38,34 @@ from gcm_desktop.ui.widgets.narrative.formats import (
     run_of,
 )
 
+RunsOf = Callable[[QTextBlock], Runs]
+"""Gives the runs of a whole block."""
 
-def read_document(document: QTextDocument) -> RichText:
-    """Return what ``document`` says, in normal form."""
-    return normal(RichText(tuple(_blocks(document, 0, document.characterCount()))))
+
+def read_document(document: QTextDocument, runs_of: RunsOf | None = None) -> RichText:
+    """Return what ``document`` says, in normal form; ``runs_of`` may know a block already."""
+    blocks = _blocks(document, 0, document.characterCount(), runs_of or block_runs)
+    return normal(RichText(tuple(blocks)))
+
+
+def block_runs(block: QTextBlock) -> Runs:
+    """Return all a block says."""
+    return tuple(_runs(block, block.position(), block.position() + block.length()))
 
 
 def read_blocks(document: QTextDocument) -> list[Block]:
     """Return one model block for each block of a document without tables, blank ones included."""
-    return list(_blocks(document, 0, document.characterCount()))
+    return list(_blocks(document, 0, document.characterCount(), block_runs))
 
 
 def read_selection(cursor: QTextCursor) -> RichText:
     """Return what is selected; a table that is touched from outside comes whole."""
     start, end = cursor.selectionStart(), cursor.selectionEnd()
-    return normal(RichText(tuple(_blocks(cursor.document(), start, end))))
+
+    def selected(block: QTextBlock) -> Runs:
+        return tuple(_runs(block, start, end))
+
+    return normal(RichText(tuple(_blocks(cursor.document(), start, end, selected))))
 
 
 def has_tables(document: QTextDocument) -> bool:
@@ -59,16 +73,18 @@ def has_tables(document: QTextDocument) -> bool:
     return bool(document.rootFrame().childFrames())
 
 
-def _blocks(document: QTextDocument, start: int, end: int) -> Iterator[Block]:
+def _blocks(document: QTextDocument, start: int, end: int, runs_of: RunsOf) -> Iterator[Block]:
     tables = has_tables(document)
     block = document.findBlock(start)
     while block.isValid() and block.position() <= end:
         table = table_at(QTextCursor(block)) if tables else None
         if table is not None and not _within_cell(table, start, end):
-            yield _table(document, table)
+            # A table is read whole, whatever part of it is selected.
+            whole = runs_of if end >= document.characterCount() else block_runs
+            yield _table(document, table, whole)
             block = document.findBlock(table.lastPosition()).next()
         else:
-            yield _block(block, start, end)
+            yield _block(block, runs_of(block))
             block = block.next()
 
 
@@ -77,8 +93,7 @@ def _within_cell(table: QTextTable, start: int, end: int) -> bool:
     return first.isValid() and last.isValid() and first == last
 
 
-def _block(block: QTextBlock, start: int, end: int) -> Paragraph | ListItem:
-    runs = tuple(_runs(block, start, end))
+def _block(block: QTextBlock, runs: Runs) -> Paragraph | ListItem:
     direction = format_direction(block.blockFormat())
     in_list = list_of(block)
     if in_list is None:
@@ -87,13 +102,13 @@ def _block(block: QTextBlock, start: int, end: int) -> Paragraph | ListItem:
     return ListItem(runs, is_ordered(made), max(made.indent() - 1, 0), direction)
 
 
-def _table(document: QTextDocument, table: QTextTable) -> Table:
+def _table(document: QTextDocument, table: QTextTable, runs_of: RunsOf) -> Table:
     made = table.format()
     mirrored = bool(made.property(TABLE_MIRRORED))
     columns = range(table.columns())
     rows = tuple(
         tuple(
-            _cell(document, table, row, column)
+            _cell(document, table.cellAt(row, column), runs_of)
             for column in (reversed(columns) if mirrored else columns)
         )
         for row in range(table.rows())
@@ -102,16 +117,15 @@ def _table(document: QTextDocument, table: QTextTable) -> Table:
     return Table(rows, made.headerRowCount() > 0, direction)
 
 
-def _cell(document: QTextDocument, table: QTextTable, row: int, column: int) -> Runs:
+def _cell(document: QTextDocument, cell: QTextTableCell, runs_of: RunsOf) -> Runs:
     """Return one cell; a second paragraph, which the model has not, is joined with a space."""
-    cell = table.cellAt(row, column)
-    first, last = cell.firstPosition(), cell.lastPosition()
-    block = document.findBlock(first)
+    last = cell.lastPosition()
+    block = document.findBlock(cell.firstPosition())
     runs: list[Run] = []
     while block.isValid() and block.position() <= last:
         if runs:
             runs.append(Run(" "))
-        runs.extend(_runs(block, first, last))
+        runs.extend(runs_of(block))
         block = block.next()
     return tuple(runs)
 

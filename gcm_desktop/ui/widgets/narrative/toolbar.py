@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import IconButton, PlainButton, QuietButton
+from gcm_desktop.ui.widgets.flow import FlowLayout
 from gcm_desktop.ui.widgets.line_field import LineField
 from gcm_desktop.ui.widgets.narrative.edit import NarrativeEdit
 from gcm_desktop.ui.widgets.narrative.formats import is_ordered
 from gcm_desktop.ui.widgets.narrative.reading import list_of
+from gcm_desktop.ui.widgets.narrative.table_menu import TableMenu
+
+_GAP = 6
+"""Pixels between two groups of buttons."""
 
 
 class LinkLine(QWidget):
@@ -75,12 +80,11 @@ class NarrativeToolbar(QWidget):
         self._edit = edit
         commands = edit.commands
         self._link_line = LinkLine(edit)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(2)
+        self._row = FlowLayout(spacing=2)
         self._bold = self._button("bold", commands.toggle_bold, checkable=True)
         self._italic = self._button("italic", commands.toggle_italic, checkable=True)
         self._underline = self._button("underline", commands.toggle_underline, checkable=True)
-        self._row.addSpacing(8)
+        self._set_apart()
         self._bullets = self._button(
             "bullets", lambda: commands.toggle_list(ordered=False), checkable=True
         )
@@ -89,15 +93,18 @@ class NarrativeToolbar(QWidget):
         )
         self._indent = self._button("indent", lambda: commands.shift_level(1))
         self._outdent = self._button("outdent", lambda: commands.shift_level(-1))
-        self._row.addSpacing(8)
+        self._set_apart()
         self._link = self._button("link", self._link_line.open, checkable=True)
-        self._row.addStretch(1)
+        self._source = self._button("source", edit.source_requested.emit)
+        self._table = self._button("table", self._open_table, checkable=True)
+        self._table_menu = TableMenu(edit, self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addLayout(self._row)
         box.addWidget(self._link_line)
         edit.link_requested.connect(self._link_line.open)
+        edit.table_requested.connect(self._open_table)
         edit.currentCharFormatChanged.connect(self._show_format)
         edit.cursorPositionChanged.connect(self._show_lists)
         translated(self, self._retranslate)
@@ -109,6 +116,14 @@ class NarrativeToolbar(QWidget):
         button.clicked.connect(lambda: self._run(command))
         self._row.addWidget(button)
         return button
+
+    def _set_apart(self) -> None:
+        gap = QWidget(self)
+        gap.setFixedSize(_GAP, 1)
+        self._row.addWidget(gap)
+
+    def _open_table(self) -> None:
+        self._table_menu.open_below(self._table)
 
     def _run(self, command: Callable[[], None]) -> None:
         command()
@@ -128,7 +143,11 @@ class NarrativeToolbar(QWidget):
         self._bullets.setChecked(own is not None and not ordered)
         self._numbers.setChecked(ordered)
         for button in (self._indent, self._outdent):
-            button.setVisible(own is not None)
+            button.setEnabled(own is not None)  # in its place: nothing moves while one writes
+        in_table = self._edit.tables.table is not None
+        self._table.setChecked(in_table)
+        for button in (self._bullets, self._numbers):
+            button.setEnabled(not in_table)  # a cell has one paragraph
 
     def _retranslate(self) -> None:
         self._bold.set_words(self.tr("Bold (Ctrl+B)"))
@@ -139,4 +158,6 @@ class NarrativeToolbar(QWidget):
         self._indent.set_words(self.tr("One level in (Ctrl+])"))
         self._outdent.set_words(self.tr("One level out (Ctrl+[)"))
         self._link.set_words(self.tr("Link (Ctrl+L)"))
+        self._source.set_words(self.tr("Source reference (Ctrl+Shift+S)"))
+        self._table.set_words(self.tr("Table (Ctrl+Shift+T)"))
         self._show_lists()

@@ -79,11 +79,12 @@ def insert_rich(cursor: QTextCursor, rich: RichText, script: Script) -> None:
     blocks = rich.blocks
     in_cell = table_at(cursor) is not None
     if in_cell or (len(blocks) == 1 and isinstance(blocks[0], Paragraph)):
-        for at, block in enumerate(blocks):
+        # A cell has one paragraph: what is more is set apart by spaces.
+        pieces = [runs for block in blocks for runs in _cells(block) if runs]
+        for at, runs in enumerate(pieces):
             if at:
                 cursor.insertText(" ", QTextCharFormat())
-            for runs in _cells(block):
-                write_runs(cursor, runs)
+            write_runs(cursor, runs)
     else:
         _insert_blocks(cursor, blocks, script)
     cursor.endEditBlock()
