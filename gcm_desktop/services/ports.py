@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.framework import Framework
@@ -47,11 +49,12 @@ class StoredSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """One accepted edit: when (UTC text), what, and the order in which it was accepted."""
+    """One accepted edit: when (UTC text), what, who, and the order in which it was accepted."""
 
     number: int
     at: str
     change: Change
+    author: Author = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,10 @@ class SubmissionStore(Protocol):
         ...
 
     def apply(self, submission_id: str, changes: tuple[Change, ...]) -> str:
-        """Make ``changes`` durable in one transaction with their journal rows; return the time."""
+        """Make ``changes`` durable in one transaction with their journal rows; return the time.
+
+        The rows say who made them: the author kept as preferences (``authoring``).
+        """
         ...
 
     def journal(self, submission_id: str, limit: int = 200) -> tuple[JournalEntry, ...]:
@@ -254,6 +260,8 @@ class DocumentRequest:
         arrangement: Key of an arrangement of the framework.
         country_name: The State's name in ``language``.
         today: ISO date printed on the cover.
+        items: What alone is told, in this order, without cover and contents: addresses of items,
+            and ``records/<kind>`` for every record of a kind. Empty is the whole submission.
     """
 
     format: str
@@ -262,6 +270,7 @@ class DocumentRequest:
     arrangement: str
     country_name: str
     today: str
+    items: tuple[Address, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

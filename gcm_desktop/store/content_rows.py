@@ -21,6 +21,7 @@ from gcm_desktop.domain.submission import (
     Submission,
     Submitter,
 )
+from gcm_desktop.store.faults import unknown_submission
 from gcm_desktop.store.schema import answer, record, submission, tombstone
 
 MOST_UNPACKED = 2**28
@@ -34,6 +35,13 @@ _RECORDS = select(record.c.id, record.c.kind, record.c.serves, record.c.order_ke
     record.c.submission == bindparam("of")
 )
 _TOMBSTONES = select(tombstone.c.address).where(tombstone.c.submission == bindparam("of"))
+
+
+def expect_draft(connection: Connection, of: str) -> None:
+    """Raise ``submission.unknown`` where there is no draft of this id."""
+    known = select(submission.c.id).where(submission.c.id == of)
+    if connection.execute(known).first() is None:
+        raise unknown_submission(of)
 
 
 def column_language(language: Language | None) -> str:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.change import (
     AddRecord,
     Change,
@@ -44,7 +45,13 @@ _THIS_ANSWER = (
 _ANSWER = select(answer.c.kind, answer.c.value, answer.c.typed).where(_THIS_ANSWER)
 _LAST_ROW = (
     select(
-        journal.c.number, journal.c.began, journal.c.address, journal.c.language, journal.c.change
+        journal.c.number,
+        journal.c.began,
+        journal.c.address,
+        journal.c.language,
+        journal.c.change,
+        journal.c.person,
+        journal.c.body,
     )
     .where(journal.c.submission == bindparam("of"))
     .order_by(journal.c.number.desc())
@@ -69,11 +76,13 @@ class Edit:
     Attributes:
         of: Id of the draft.
         at: UTC text; when the changes were accepted.
+        author: Who made them; edits of two persons are never one row.
     """
 
     connection: Connection
     of: str
     at: str
+    author: Author = UNKNOWN
 
     def make(self, change: Change) -> None:
         """Make one change.
@@ -125,6 +134,8 @@ class Edit:
             return False
         if middle is None or after is None or not _close(row.began, self.at):
             return False
+        if Author(row.person, row.body) != self.author:
+            return False
         try:
             before = before_of(json.loads(row.change), middle)
         except (KeyError, TypeError, ValueError):  # a damaged past is no reason not to save
@@ -147,6 +158,8 @@ class Edit:
                 "address": key[0],
                 "language": column_language(key[1]),
                 "change": form_of(change),
+                "person": self.author.name,
+                "body": self.author.body,
             },
         )
 

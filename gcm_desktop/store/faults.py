@@ -74,3 +74,8 @@ def _of_sqlite(fault: BaseException | None, file: Path) -> GcmError | None:
 
 def _errno_name(fault: OSError) -> str:
     return errno.errorcode.get(fault.errno or 0, "OSError")
+
+
+def unknown_submission(submission_id: str) -> GcmError:
+    """Return the error for an id that is not there."""
+    return GcmError("submission.unknown", id=submission_id[:40])

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, bindparam, select
 
+from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.change import AddRecord, RemoveRecord, SetAnswer
 from gcm_desktop.domain.submission import Answer, AnswerKey
 from gcm_desktop.services.ports import JournalEntry
@@ -11,7 +12,15 @@ from gcm_desktop.store.journal_form import change_of
 from gcm_desktop.store.schema import journal
 
 _NEWEST = (
-    select(journal.c.number, journal.c.at, journal.c.address, journal.c.language, journal.c.change)
+    select(
+        journal.c.number,
+        journal.c.at,
+        journal.c.address,
+        journal.c.language,
+        journal.c.change,
+        journal.c.person,
+        journal.c.body,
+    )
     .where(journal.c.submission == bindparam("of"))
     .order_by(journal.c.number.desc())
     .limit(bindparam("most"))
@@ -29,7 +38,7 @@ def newest_entries(connection: Connection, of: str, most: int) -> tuple[JournalE
     for row in connection.execute(_NEWEST, {"of": of, "most": most}).all():
         language = language_of(row.language)
         change = change_of(row.address, language, row.change, past.answer)
-        entries.append(JournalEntry(row.number, row.at, change))
+        entries.append(JournalEntry(row.number, row.at, change, Author(row.person, row.body)))
         match change:
             case SetAnswer(address, _, before, _):
                 past.put((address, language), before)

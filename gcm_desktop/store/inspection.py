@@ -13,6 +13,7 @@ from pathlib import Path
 
 from gcm_desktop.store.connection import Access, connect
 from gcm_desktop.store.faults import faults_named, store_fault
+from gcm_desktop.store.past_shapes import PAST_SHAPES
 from gcm_desktop.store.schema import (
     APPLICATION_ID,
     SCHEMA_VERSION,
@@ -102,9 +103,9 @@ def version_of(path: Path) -> int:
 def shapes() -> Mapping[int, Shape]:
     """Return the shape of every schema version that may be opened.
 
-    A step to version n keeps the shape of n-1 in its revision and adds it here.
+    A step to version n keeps the shape of n-1 in ``past_shapes``.
     """
-    return {SCHEMA_VERSION: current_shape()}
+    return {**PAST_SHAPES, SCHEMA_VERSION: current_shape()}
 
 
 def inspect_at_rest(path: Path, version: int, *, thorough: bool) -> None:

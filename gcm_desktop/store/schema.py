@@ -19,7 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of the schema this program writes; a file with a higher one is refused whole."""
 APPLICATION_ID = 0x47434D53
 """``GCMS`` in the header of every file of ours (``pragma application_id``)."""
@@ -105,12 +105,14 @@ journal = Table(
     Column("address", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("change", Text, nullable=False),
+    Column("person", Text, nullable=False, server_default=""),
+    Column("body", Text, nullable=False, server_default=""),
     PrimaryKeyConstraint("number", name="pk_journal"),
     ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_journal_submission"),
     Index("ix_journal_submission", "submission", "number"),
 )
 """``change`` is JSON (see ``journal``); ``address`` and ``language`` say which answer it is about
-and are empty for every other kind of change."""
+and are empty for every other kind of change; ``person`` and ``body`` say who made it."""
 
 snapshot = Table(
     "snapshot",
@@ -141,7 +143,7 @@ received = Table(
     PrimaryKeyConstraint("number", name="pk_received"),
     UniqueConstraint("sha256", name="uq_received_sha256"),
 )
-"""What is kept; the bytes are files beside the database (see ``received_files``)."""
+"""What is kept; the bytes are files beside the database (see ``kept_files``)."""
 
 framework_pack = Table(
     "framework_pack",
@@ -158,6 +160,85 @@ preference = Table(
     Column("value", Text, nullable=False),
     PrimaryKeyConstraint("key", name="pk_preference"),
 )
+
+version = Table(
+    "version",
+    metadata,
+    Column("submission", Text, nullable=False),
+    Column("snapshot", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    PrimaryKeyConstraint("submission", "snapshot", name="pk_version"),
+    ForeignKeyConstraint(
+        ["submission", "snapshot"],
+        ["snapshot.submission", "snapshot.id"],
+        name="fk_version_snapshot",
+    ),
+)
+"""Names that persons gave to snapshots."""
+
+body = Table(
+    "body",
+    metadata,
+    Column("number", Integer, nullable=False),
+    Column("submission", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("names", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    PrimaryKeyConstraint("number", name="pk_body"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_body_submission"),
+    UniqueConstraint("submission", "id", name="uq_body_id"),
+)
+"""``names`` is JSON: the name by language."""
+
+assignment = Table(
+    "assignment",
+    metadata,
+    Column("submission", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("due", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    PrimaryKeyConstraint("submission", "about", name="pk_assignment"),
+    ForeignKeyConstraint(
+        ["submission", "body"], ["body.submission", "body.id"], name="fk_assignment_body"
+    ),
+)
+
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("number", Integer, nullable=False),
+    Column("submission", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("added", Text, nullable=False),
+    PrimaryKeyConstraint("number", name="pk_attachment"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_attachment_submission"),
+    UniqueConstraint("submission", "sha256", name="uq_attachment_sha256"),
+)
+"""What is kept; the bytes are files beside the database (see ``kept_files``)."""
+
+earlier = Table(
+    "earlier",
+    metadata,
+    Column("number", Integer, nullable=False),
+    Column("submission", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("pack", Text, nullable=False),
+    Column("added", Text, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("number", name="pk_earlier"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_earlier_submission"),
+    UniqueConstraint("submission", "id", name="uq_earlier_id"),
+)
+"""Reports of an earlier cycle; ``content`` is under zlib."""
 
 Shape = Mapping[str, frozenset[tuple[str, bool, bool]]]
 """Of each table its columns: name, whether null is refused, whether part of the key."""

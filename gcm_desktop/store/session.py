@@ -12,7 +12,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select, update
 
-from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.store.backups import Backup, make_backup
 from gcm_desktop.store.connection import engine_of, writing
 from gcm_desktop.store.faults import faults_named, store_fault
@@ -149,8 +148,3 @@ def back_up(session: Session, day: str) -> Backup:
     generation = session.generation()
     with session.alone() as raw:
         return make_backup(raw, session.path, generation, day)
-
-
-def unknown_submission(submission_id: str) -> GcmError:
-    """Return the error for an id that is not there."""
-    return GcmError("submission.unknown", id=submission_id[:40])

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select
 
+from gcm_desktop.domain.author import Author
+from gcm_desktop.services.authoring import BODY, NAME
 from gcm_desktop.services.ports import ReceivedFile
 from gcm_desktop.store.content_rows import packed, to_json, unpacked
 from gcm_desktop.store.schema import framework_pack, preference, received
@@ -67,6 +69,11 @@ def load_preference(connection: Connection, key: str) -> str:
     """Return a preference, empty where unset."""
     found = connection.execute(select(preference.c.value).where(preference.c.key == key)).scalar()
     return str(found or "")
+
+
+def load_author(connection: Connection) -> Author:
+    """Return who writes on this computer."""
+    return Author(load_preference(connection, NAME), load_preference(connection, BODY))
 
 
 def keep_preference(connection: Connection, key: str, value: str) -> None:

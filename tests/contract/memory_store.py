@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gcm_desktop.base.clock import now_utc
+from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.change import (
     AddRecord,
     Change,
@@ -16,6 +17,7 @@ from gcm_desktop.domain.change import (
 )
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.submission import AnswerKey, Submission
+from gcm_desktop.services.authoring import BODY, NAME
 from gcm_desktop.services.ports import Header, JournalEntry, ReceivedFile, StoredSnapshot
 
 
@@ -64,10 +66,11 @@ class MemoryStore:
     def apply(self, submission_id: str, changes: tuple[Change, ...]) -> str:
         draft = self._draft(submission_id)
         at, content, entries = self._now(), draft.content, list(draft.entries)
+        author = Author(self.preference(NAME), self.preference(BODY))
         for change in changes:
             for true in _as_it_was(content, change):
                 content = apply(content, true)
-                entries.append(JournalEntry(self._next(), at, true))
+                entries.append(JournalEntry(self._next(), at, true, author))
         draft.content, draft.entries = content, entries
         draft.edited, draft.touched = at, self._next()
         return at

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import pytest
 
+from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import (
     AddRecord,
@@ -22,6 +23,7 @@ from gcm_desktop.domain.change import (
 )
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Record, Submission
+from gcm_desktop.services.authoring import Authoring
 from gcm_desktop.services.ports import ReceivedFile, StoredSnapshot, SubmissionStore
 from gcm_desktop.store.opening import open_store
 from tests.contract.memory_store import MemoryStore
@@ -262,3 +264,17 @@ def test_preferences(store: SubmissionStore) -> None:
     assert store.preference("interface.language") == "fr"
     store.set_preference("interface.language", "")
     assert store.preference("interface.language") == ""
+
+
+def test_the_journal_says_who(store: SubmissionStore, clock: Clock) -> None:
+    authoring = Authoring(store)
+    store.create(full())
+    store.apply(ID, (SetAnswer("objective/9/status", None, None, Answer(Kind.CHOICE, "planned")),))
+    first, second = Author("Mona", "Ministry of Labour"), Author("Sami")
+    for author, value in ((first, "a"), (second, "b"), (second, "c")):
+        authoring.set(author)
+        assert authoring.author == author
+        store.apply(ID, (SetAnswer("objective/9/title", "en", None, text(value)),))
+    said = [entry.author for entry in reversed(store.journal(ID))]
+    assert said[:3] == [Author(), first, second]
+    assert set(said[3:]) <= {second}, "edits of two persons are never one row"

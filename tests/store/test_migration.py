@@ -59,7 +59,7 @@ def test_every_released_schema_opens(tmp_path: Path, version: int) -> None:
 
 def larger(op: Operations) -> None:
     """A step as a later one may be: tables, columns, data, a table made anew."""
-    op.create_table("assignment", sa.Column("id", sa.Integer, primary_key=True))
+    op.create_table("later_thing", sa.Column("id", sa.Integer, primary_key=True))
     op.add_column("answer", sa.Column("person", sa.Text, nullable=True))
     op.execute("update answer set person = 'somebody'")
     with op.batch_alter_table("preference", recreate="always") as batch:
@@ -67,12 +67,17 @@ def larger(op: Operations) -> None:
     op.create_index("ix_answer_person", "answer", ["person"])
 
 
+LATER = SCHEMA_VERSION + 1
+
+
 class StopError(Exception):
     """Raised by a test in the middle of a step."""
 
 
-def stopping_after(number: int) -> Callable[[Operations], None]:
-    """Return the step, stopped after its statement ``number``."""
+def stopping_after(
+    number: int, step: Callable[[Operations], None] = larger
+) -> Callable[[Operations], None]:
+    """Return a step, stopped after its statement ``number``."""
 
     def upgrade(op: Operations) -> None:
         left = iter(range(number))
@@ -83,7 +88,7 @@ def stopping_after(number: int) -> Callable[[Operations], None]:
 
         bind = op.get_bind()
         event.listen(bind, "after_cursor_execute", count)
-        larger(op)
+        step(op)
 
     return upgrade
 
@@ -104,21 +109,21 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_a_step_is_kept_with_its_version(path: Path) -> None:
-    migrate(path, 1, (*STEPS, Step(2, larger)))
+    migrate(path, SCHEMA_VERSION, (*STEPS, Step(LATER, larger)))
     told = dump(path)
-    assert told[0] == "version 2"
-    assert path.read_bytes()[60:64] == (2).to_bytes(4), "the header itself must say so"
+    assert told[0] == f"version {LATER}"
+    assert path.read_bytes()[60:64] == LATER.to_bytes(4), "the header itself must say so"
     with closing(sqlite3.connect(path)) as other:
         assert other.execute("select distinct person from answer").fetchall() == [("somebody",)]
-        assert other.execute("select schema_version from meta").fetchall() == [(2,)]
+        assert other.execute("select schema_version from meta").fetchall() == [(LATER,)]
 
 
 @pytest.mark.parametrize("number", range(24))
 def test_a_step_that_stops_leaves_the_old_file(path: Path, number: int) -> None:
     before = dump(path)
-    step = Step(2, stopping_after(number))
+    step = Step(LATER, stopping_after(number))
     try:
-        migrate(path, 1, (*STEPS, step))
+        migrate(path, SCHEMA_VERSION, (*STEPS, step))
     except StopError:
         assert dump(path) == before
         with closing(open_store(path, True)) as store:
@@ -134,7 +139,25 @@ def test_a_step_that_stops_leaves_the_old_file(path: Path, number: int) -> None:
 def test_a_copy_is_kept_before_a_step(path: Path) -> None:
     before = dump(path)
     with closing(connect(path, Access.READ)) as source:
-        kept = keep_before_step(source, path, 1, 2)
-    assert kept.name == "schema-1-before-2.db"
-    migrate(path, 1, (*STEPS, Step(2, larger)))
+        kept = keep_before_step(source, path, SCHEMA_VERSION, LATER)
+    assert kept.name == f"schema-{SCHEMA_VERSION}-before-{LATER}.db"
+    migrate(path, SCHEMA_VERSION, (*STEPS, Step(LATER, larger)))
     assert dump(kept) == before
+
+
+@pytest.mark.parametrize("version", range(2, SCHEMA_VERSION + 1))
+def test_a_released_step_that_stops_leaves_the_old_file(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "drafts.db"
+    shutil.copyfile(STORES / f"version_{version - 1}.db", path)
+    before = dump(path)
+    number = 0
+    while True:
+        step = Step(version, stopping_after(number, STEPS[version - 1].upgrade))
+        try:
+            migrate(path, version - 1, (step,))
+        except StopError:
+            assert dump(path) == before, f"stopped after statement {number}"
+            number += 1
+        else:
+            break
+    assert number >= 5, "the step has at least that many statements"

@@ -23,8 +23,8 @@ from gcm_desktop.domain.submission import Answer, Kind
 from gcm_desktop.services.ports import ReceivedFile
 from gcm_desktop.store.connection import Access, connect, engine_of, set_journal, writing
 from gcm_desktop.store.faults import faults_named
+from gcm_desktop.store.kept_files import RECEIVED, shelf_folder
 from gcm_desktop.store.opening import open_store
-from gcm_desktop.store.received_files import received_folder
 from gcm_desktop.store.schema import preference
 from gcm_desktop.store.session import Session
 from gcm_desktop.store.sqlite_store import SqliteStore
@@ -260,7 +260,7 @@ def test_a_received_file_that_was_altered_is_not_given(path: Path) -> None:
     digest = hashlib.sha256(content).hexdigest()
     with closing(open_store(path, True)) as store:
         store.keep_received(ReceivedFile(digest, "n", "submission", "XS", ID, "t"), content)
-        kept = received_folder(path) / digest
+        kept = shelf_folder(path, RECEIVED) / digest
         kept.write_bytes(b"packagE")
         with pytest.raises(GcmError) as caught:
             store.received_content(digest)

@@ -1,0 +1,21 @@
+"""The adapters of ``services/companions``: shelves beside the content, over one open store.
+
+Belongs here: the shelves handed over together. Does not: their statements (``version_shelf``,
+``assignment_shelf``, ``file_shelves``).
+"""
+
+from gcm_desktop.store.assignment_shelf import StoredAssignments
+from gcm_desktop.store.file_shelves import StoredAttachments, StoredEarlier
+from gcm_desktop.store.sqlite_store import SqliteStore
+from gcm_desktop.store.version_shelf import StoredVersions
+
+
+class StoredCompanions:
+    """All shelves of one store."""
+
+    def __init__(self, store: SqliteStore) -> None:
+        session = store.session
+        self.versions = StoredVersions(session)
+        self.assignments = StoredAssignments(session)
+        self.attachments = StoredAttachments(session)
+        self.earlier = StoredEarlier(session)

@@ -1,0 +1,122 @@
+"""The fakes of the ports in ``services/companions``: everything in memory."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from gcm_desktop.domain.assignment import Assignment, Assignments, Body
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.services.companions import Attachment, EarlierReport, Version
+from gcm_desktop.services.ports import SubmissionStore
+
+
+class MemoryCompanions:
+    """All shelves beside the content of the drafts in ``store``."""
+
+    def __init__(self, store: SubmissionStore) -> None:
+        self.versions = MemoryVersions(store)
+        self.assignments = MemoryAssignments(store.header)
+        self.attachments = MemoryAttachments(store.header)
+        self.earlier = MemoryEarlier(store.header)
+
+
+Expect = Callable[[str], object]
+"""Raises ``submission.unknown`` where there is no such draft."""
+
+
+class MemoryVersions:
+    def __init__(self, store: SubmissionStore) -> None:
+        self._store = store
+        self._named: dict[tuple[str, str], Version] = {}
+
+    def named(self, submission_id: str) -> tuple[Version, ...]:
+        snapshots = self._store.snapshots(submission_id)
+        places = ((submission_id, stored.snapshot.id) for stored in snapshots)
+        return tuple(self._named[place] for place in places if place in self._named)
+
+    def name_version(self, submission_id: str, given: Version) -> None:
+        ids = {stored.snapshot.id for stored in self._store.snapshots(submission_id)}
+        if given.snapshot not in ids:
+            raise GcmError("version.unknown", version=given.snapshot[:64])
+        self._named.pop((submission_id, given.snapshot), None)
+        if given.name:
+            self._named[submission_id, given.snapshot] = given
+
+
+class MemoryAssignments:
+    def __init__(self, expect: Expect) -> None:
+        self._expect = expect
+        self._bodies: dict[str, dict[str, Body]] = {}
+        self._parts: dict[str, dict[str, Assignment]] = {}
+
+    def assignments(self, submission_id: str) -> Assignments:
+        self._expect(submission_id)
+        bodies = self._bodies.get(submission_id, {})
+        return Assignments(bodies.values(), self._parts.get(submission_id, {}).values())
+
+    def keep_body(self, submission_id: str, given: Body) -> None:
+        self._expect(submission_id)
+        self._bodies.setdefault(submission_id, {})[given.id] = given
+
+    def drop_body(self, submission_id: str, body_id: str) -> None:
+        self._known(submission_id, body_id)
+        del self._bodies[submission_id][body_id]
+        parts = self._parts.get(submission_id, {})
+        self._parts[submission_id] = {
+            about: part for about, part in parts.items() if part.body != body_id
+        }
+
+    def assign(self, submission_id: str, given: Assignment) -> None:
+        self._known(submission_id, given.body)
+        self._parts.setdefault(submission_id, {})[given.about] = given
+
+    def unassign(self, submission_id: str, about: str) -> None:
+        self._expect(submission_id)
+        self._parts.get(submission_id, {}).pop(about, None)
+
+    def _known(self, submission_id: str, body_id: str) -> None:
+        self._expect(submission_id)
+        if body_id not in self._bodies.get(submission_id, {}):
+            raise GcmError("body.unknown", body=body_id[:40])
+
+
+class MemoryAttachments:
+    def __init__(self, expect: Expect) -> None:
+        self._expect = expect
+        self._kept: dict[tuple[str, str], tuple[Attachment, bytes]] = {}
+
+    def attachments(self, submission_id: str) -> tuple[Attachment, ...]:
+        self._expect(submission_id)
+        return tuple(file for (of, _), (file, _) in self._kept.items() if of == submission_id)
+
+    def attach(self, submission_id: str, given: Attachment, content: bytes) -> None:
+        self._expect(submission_id)
+        place = (submission_id, given.sha256)
+        if place in self._kept:
+            given = replace(self._kept[place][0], name=given.name)
+        self._kept[place] = (given, content)
+
+    def attached(self, submission_id: str, sha256: str) -> bytes:
+        self._expect(submission_id)
+        if (submission_id, sha256) not in self._kept:
+            raise GcmError("attached.unknown", sha256=sha256[:64])
+        return self._kept[submission_id, sha256][1]
+
+
+class MemoryEarlier:
+    def __init__(self, expect: Expect) -> None:
+        self._expect = expect
+        self._kept: dict[tuple[str, str], tuple[EarlierReport, bytes]] = {}
+
+    def earlier(self, submission_id: str) -> tuple[EarlierReport, ...]:
+        self._expect(submission_id)
+        return tuple(report for (of, _), (report, _) in self._kept.items() if of == submission_id)
+
+    def keep_earlier(self, submission_id: str, report: EarlierReport, content: bytes) -> None:
+        self._expect(submission_id)
+        self._kept.setdefault((submission_id, report.id), (report, content))
+
+    def earlier_content(self, submission_id: str, report_id: str) -> bytes:
+        self._expect(submission_id)
+        if (submission_id, report_id) not in self._kept:
+            raise GcmError("earlier.unknown", report=report_id[:64])
+        return self._kept[submission_id, report_id][1]

@@ -1,0 +1,140 @@
+"""One suite for the ports beside a draft's content: the fakes and the real ones must both pass."""
+
+import hashlib
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from gcm_desktop.domain.assignment import Assignment, Body
+from gcm_desktop.domain.author import Author
+from gcm_desktop.domain.canonical import Snapshot
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.submission import FrameworkRef, Submission
+from gcm_desktop.services.companions import Attachment, Companions, EarlierReport, Version
+from gcm_desktop.services.ports import StoredSnapshot
+from gcm_desktop.store.companions import StoredCompanions
+from gcm_desktop.store.kept_files import ATTACHED, shelf_folder
+from gcm_desktop.store.opening import open_store
+from tests.contract.memory_companions import MemoryCompanions
+from tests.contract.memory_store import MemoryStore
+
+ID, OTHER, NOBODY = (f"01JZZZZZZZZZZZZZZZZZZZZZZ{end}" for end in "ABC")
+AT = "2026-05-05T08:00:00Z"
+FIRST = StoredSnapshot(Snapshot("1" * 64, ()), AT, b"{}")
+SECOND = StoredSnapshot(Snapshot("2" * 64, (FIRST.snapshot.id,)), AT, b"{ }")
+LABOUR = Body("01JZZZZZZZZZZZZZZZZZZZZZZL", {"ar": "وزارة العمل", "en": "Labour"}, "ministry", "x")
+COUNCIL = Body("01JZZZZZZZZZZZZZZZZZZZZZZM", {"ar": "المجلس"}, "council")
+
+
+@pytest.fixture(params=["fake", "real"])
+def shelves(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Companions]:
+    if request.param == "fake":
+        store = MemoryStore(lambda: AT)
+        fill(store.create)
+        yield MemoryCompanions(store)
+    else:
+        with closing(open_store(tmp_path / "drafts.db", True, now=lambda: AT)) as real:
+            fill(real.create)
+            yield StoredCompanions(real)
+
+
+def fill(create: object) -> None:
+    assert callable(create)
+    for made in (ID, OTHER):
+        create(Submission(made, "XS", FrameworkRef("imrf", "2026"), ("ar",)), (FIRST, SECOND))
+
+
+def refused(code: str) -> "pytest.RaisesExc[GcmError]":
+    return pytest.raises(GcmError, check=lambda fault: fault.code == code)
+
+
+def test_versions_are_named_renamed_and_forgotten(shelves: Companions) -> None:
+    names = shelves.versions
+    late = Version(SECOND.snapshot.id, "للوزير", AT, Author("Mona", "Council"))
+    early = Version(FIRST.snapshot.id, "First", AT)
+    names.name_version(ID, late)
+    names.name_version(ID, early)
+    assert names.named(ID) == (early, late)
+    assert names.named(OTHER) == ()
+    names.name_version(ID, Version(early.snapshot, "Renamed", AT))
+    names.name_version(ID, Version(late.snapshot, "", AT))
+    assert [version.name for version in names.named(ID)] == ["Renamed"]
+    with refused("version.unknown"):
+        names.name_version(ID, Version("0" * 64, "x", AT))
+
+
+def test_bodies_and_what_they_owe(shelves: Companions) -> None:
+    book = shelves.assignments
+    book.keep_body(ID, LABOUR)
+    book.keep_body(ID, COUNCIL)
+    owed = Assignment("objective/7", LABOUR.id, "2026-12-01", "by phone")
+    book.assign(ID, Assignment("objective/7", COUNCIL.id))
+    book.assign(ID, owed)
+    book.assign(ID, Assignment("objective/7/progress", COUNCIL.id))
+    kept = book.assignments(ID)
+    assert list(kept.bodies.values()) == [LABOUR, COUNCIL]
+    assert kept.of(LABOUR.id) == (owed,)
+    assert kept.about("objective/7/progress") == Assignment("objective/7/progress", COUNCIL.id)
+    assert kept.about("objective/7/action/a/note") == owed
+    assert kept.about("objective/71") is None
+    changed = Body(LABOUR.id, {"fr": "Travail"}, "agency")
+    book.keep_body(ID, changed)
+    assert list(book.assignments(ID).bodies.values()) == [changed, COUNCIL]
+    book.unassign(ID, "objective/7/progress")
+    book.unassign(ID, "objective/8")
+    book.drop_body(ID, LABOUR.id)
+    last = book.assignments(ID)
+    assert (list(last.bodies.values()), dict(last.by_address)) == ([COUNCIL], {})
+    with refused("body.unknown"):
+        book.assign(ID, owed)
+    with refused("body.unknown"):
+        book.drop_body(OTHER, COUNCIL.id)
+
+
+def test_attached_files_are_kept_by_hash(shelves: Companions) -> None:
+    content = b"%PDF"
+    digest = hashlib.sha256(content).hexdigest()
+    shelf = shelves.attachments
+    shelf.attach(ID, Attachment(digest, "annexe.pdf", 4, AT), content)
+    shelf.attach(ID, Attachment(digest, "annex.pdf", 4, "later"), content)
+    assert shelf.attachments(ID) == (Attachment(digest, "annex.pdf", 4, AT),)
+    assert shelf.attached(ID, digest) == content
+    for other, sha256 in ((OTHER, digest), (ID, "0" * 64), (ID, "../x")):
+        with refused("attached.unknown"):
+            shelf.attached(other, sha256)
+
+
+def test_a_damaged_file_is_not_given_out(tmp_path: Path) -> None:
+    digest = hashlib.sha256(b"%PDF").hexdigest()
+    with closing(open_store(tmp_path / "drafts.db", True)) as store:
+        fill(store.create)
+        shelf = StoredCompanions(store).attachments
+        shelf.attach(ID, Attachment(digest, "a.pdf", 4, AT), b"%PDF")
+        (shelf_folder(store.path, ATTACHED) / digest).write_bytes(b"%PDX")
+        with refused("store.corrupt"):
+            shelf.attached(ID, digest)
+
+
+def test_earlier_reports(shelves: Companions) -> None:
+    shelf = shelves.earlier
+    report = EarlierReport("a" * 64, "word", "تقرير 2022.docx", "", AT)
+    shelf.keep_earlier(ID, report, b"[]")
+    shelf.keep_earlier(ID, report, b"[1]")
+    assert shelf.earlier(ID) == (report,)
+    assert shelf.earlier_content(ID, report.id) == b"[]"
+    with refused("earlier.unknown"):
+        shelf.earlier_content(OTHER, report.id)
+
+
+def test_a_draft_that_is_not_there(shelves: Companions) -> None:
+    for act in (
+        lambda: shelves.versions.named(NOBODY),
+        lambda: shelves.assignments.keep_body(NOBODY, LABOUR),
+        lambda: shelves.assignments.assignments(NOBODY),
+        lambda: shelves.attachments.attachments(NOBODY),
+        lambda: shelves.earlier.earlier(NOBODY),
+    ):
+        with refused("submission.unknown"):
+            act()
