@@ -52,6 +52,10 @@ class ParagraphState(StrEnum):
     SURPLUS = "surplus"
 
 
+OPEN = frozenset({ParagraphState.SOURCE_CHANGED, ParagraphState.UNKNOWN})
+"""States of a paragraph that has a counterpart and waits for somebody's word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A paragraph of the source and what translates it.
@@ -137,10 +141,27 @@ def confirmed(
     target = passages(submission.answer(address, language))
     if not target:
         return None
-    pairs = [pair for pair in compare(submission, address, language).pairs if pair.source]
+    named, entries = read_mark(submission, address, language)
+    after = fitted(entries if named == origin else (), len(target))
+    for _ in target:
+        # What is confirmed bounds the gaps anew, and may bring together what had no counterpart.
+        after = _confirmed(source, target, after, at)
+        states = {pair.state for pair in _pairs(source, target, after)}
+        if at is not None or not states & OPEN:
+            break
+    return set_mark(submission, address, language, origin, after)
+
+
+def _confirmed(
+    source: tuple[Passage, ...],
+    target: tuple[Passage, ...],
+    entries: tuple[Entry, ...],
+    at: int | None,
+) -> tuple[Entry, ...]:
+    """Return the entries with what is paired now confirmed, all of it or the source's ``at``."""
+    pairs = [pair for pair in _pairs(source, target, entries) if pair.source]
     made_from: dict[int, list[str]] = {place: [] for place in range(len(target))}
     nearest = 0
-    entries = fitted(read_mark(submission, address, language)[1], len(target))
     for place, (pair, passage) in enumerate(zip(pairs, source, strict=True)):
         is_meant = at is None or at == place
         if pair.target is not None:
@@ -151,8 +172,7 @@ def confirmed(
             made_from[nearest].append(passage.hash)
         elif pair.state is ParagraphState.SOURCE_CHANGED:
             made_from[nearest].extend(_stale(entries, nearest, source))
-    after = tuple(tuple(dict.fromkeys(made_from[each])) for each in range(len(target)))
-    return set_mark(submission, address, language, origin, after)
+    return tuple(tuple(dict.fromkeys(made_from[each])) for each in range(len(target)))
 
 
 def followed(

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.figures import Difference
-from gcm_desktop.domain.translation import Pair, ParagraphState
+from gcm_desktop.domain.translation import OPEN, Pair, ParagraphState
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.link_words import LinkWords
 from gcm_desktop.ui.drafting.paragraph_states import LOOKS, state_word
@@ -72,7 +72,7 @@ class PairCard(Ground):
             box.addWidget(note)
         box.addWidget(self.confirm)
         box.addWidget(self.copy)
-        unsaid = pair.state in (ParagraphState.SOURCE_CHANGED, ParagraphState.UNKNOWN)
+        unsaid = pair.state in OPEN
         self.confirm.setVisible(unsaid or (is_missing and has_target))
         self.copy.setVisible(is_missing)
         for button in (self.confirm, self.copy):

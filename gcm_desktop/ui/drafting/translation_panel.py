@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.figures import Difference
-from gcm_desktop.domain.translation import Comparison, ParagraphState
+from gcm_desktop.domain.translation import OPEN, Comparison
 from gcm_desktop.domain.translation_faults import (
     figure_difference,
     figure_faults,
@@ -155,8 +155,7 @@ class TranslationPanel(Panel):
                 widget.hide()
                 widget.deleteLater()
         pairs = comparison.pairs if comparison else ()
-        unsaid = (ParagraphState.SOURCE_CHANGED, ParagraphState.UNKNOWN)
-        is_open = comparison is not None and comparison.count(*unsaid) > 0
+        is_open = comparison is not None and comparison.count(*OPEN) > 0
         self._all.setVisible(is_open and not self.desk.is_read_only)
         has_target = any(pair.target is not None for pair in pairs)
         is_guessed = comparison is not None and pairs_are_guessed(comparison)
