@@ -6,8 +6,8 @@ Belongs here: tabs and folding. Does not: which tabs there are (``dock_tabs``), 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.dock_tabs import CHECKS, DockTab, Panel
-from gcm_desktop.ui.fonts import Size, font
 from gcm_desktop.ui.icons import icon
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import IconButton
@@ -27,8 +26,9 @@ from gcm_desktop.ui.widgets.card import Ground, Hairline
 from gcm_desktop.ui.widgets.labels import PlainLabel
 
 WIDTH, STRIP = 298, 48
-_TAB = 20
-"""Pixels of padding and border of a tab with words."""
+_ICON_ONLY = "QTabBar::tab { padding: 6px 0; width: %dpx; margin: 0 %dpx; }"
+_EDGE = 10
+"""Pixels that a tab with an icon only is wider than the icon, its border among them."""
 
 
 class Dock(Ground):
@@ -59,9 +59,7 @@ class Dock(Ground):
         self._found = 0
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
-        self._tabs.setStyleSheet("QTabBar::tab { padding: 6px 8px; }")
         self._tabs.setUsesScrollButtons(False)
-        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._title = PlainLabel(weight=QFont.Weight.DemiBold)
         self._title.setContentsMargins(16, 10, 16, 0)
         self._words = [""] * len(self._kinds)
@@ -173,24 +171,26 @@ class Dock(Ground):
         self.folded.emit(False)
 
     def _show_words(self) -> None:
-        """Show the words of all tabs, or of the open one, or icons and the words below."""
-        face = font(Size.SMALL, scale=theme.text_scale())
-        self._tabs.setFont(face)
+        """Show an icon a tab and the words of the open one below: there are too many for words."""
         self._tabs.setIconSize(self._fold.iconSize())
-        widths = [QFontMetrics(face).horizontalAdvance(words) + _TAB for words in self._words]
         room = WIDTH - 2 * theme.GRID - self._fold.sizeHint().width()
-        fits = sum(widths) <= room
-        others = (len(widths) - 1) * (self._fold.iconSize().width() + _TAB)
-        has_one = max(widths) + others <= room
-        current = self._tabs.currentIndex()
+        self._narrow_tabs(room // len(self._kinds))
         for tab, (words, kind) in enumerate(zip(self._words, self._kinds, strict=True)):
-            named = fits or (has_one and tab == current)
-            self._tabs.setTabIcon(tab, QIcon() if named else icon(kind.icon, "muted"))
-            self._tabs.setTabText(tab, words if named else "")
-            self._tabs.setTabToolTip(tab, "" if named else words)
+            self._tabs.setTabIcon(tab, icon(kind.icon, "muted"))
+            self._tabs.setTabToolTip(tab, words)
             self._tabs.setAccessibleTabName(tab, words)
-        self._title.setText(self._words[current])
-        self._title.setVisible(not fits and not has_one)
+        self._title.setText(self._words[self._tabs.currentIndex()])
+
+    def _narrow_tabs(self, stride: int) -> None:
+        """Let the icons of all tabs stand side by side, one every ``stride`` pixels at most."""
+        side = min(self._tabs.iconSize().width(), stride - _EDGE)
+        self._tabs.setIconSize(QSize(side, side))
+        margin = min(max(stride - side - _EDGE, 0) // 2, 6)
+        self._style_tabs(_ICON_ONLY % (side + _EDGE - 4, margin))
+
+    def _style_tabs(self, style: str) -> None:
+        if self._tabs.styleSheet() != style:  # a style set anew costs a whole layout
+            self._tabs.setStyleSheet(style)
 
     def _retranslate(self) -> None:
         for tab, (kind, button) in enumerate(zip(self._kinds, self._strip_buttons, strict=True)):
