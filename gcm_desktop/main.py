@@ -7,7 +7,9 @@ writes no document imports no engine.
 import gc
 import logging
 import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gcm_desktop.base import paths
 from gcm_desktop.base.clock import now_utc
@@ -15,10 +17,18 @@ from gcm_desktop.base.ids import new_ulid
 from gcm_desktop.base.logs import set_up
 from gcm_desktop.cli.command_line import run
 from gcm_desktop.cli.context import Context
+from gcm_desktop.services.companions import Companions
+from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.pasting import PasteReader
-from gcm_desktop.services.ports import DocumentWriter
+from gcm_desktop.services.ports import DocumentWriter, SubmissionStore
+from gcm_desktop.services.printing import PagePictures
 from gcm_desktop.services.tables import TableReader
+from gcm_desktop.services.terms import Terms
 from gcm_desktop.services.use_cases import StoreFree, UseCases
+
+if TYPE_CHECKING:
+    from gcm_desktop.services.carrying import Carrying
+    from gcm_desktop.services.earlier_reports import ReportReader
 
 log = logging.getLogger(__name__)
 
@@ -60,20 +70,28 @@ def store_free() -> StoreFree:
     from gcm_desktop.exchange.countries import CountryNames
     from gcm_desktop.exchange.framework_library import PackLibrary
     from gcm_desktop.exchange.packages import GcmCodec
+    from gcm_desktop.exchange.title_overlay import StoredTitles
     from gcm_desktop.exchange.user_files import UserFiles
     from gcm_desktop.services.exporting import Exporting
     from gcm_desktop.services.inspecting import Inspecting
+    from gcm_desktop.services.printing import Printing
+    from gcm_desktop.services.titling import Titling
 
     resources = paths.resources_folder()
     countries = CountryNames(resources / "countries.json")
     files = UserFiles()
+    installed = paths.data_folder() / "frameworks"
+    exporting = Exporting(_documents, countries, files, now_utc)
     return StoreFree(
         inspecting=Inspecting(GcmCodec(), files),
-        exporting=Exporting(_documents, countries, files, now_utc),
-        frameworks=PackLibrary(resources / "frameworks", paths.data_folder() / "frameworks"),
+        exporting=exporting,
+        frameworks=PackLibrary(resources / "frameworks", installed),
+        titling=Titling(StoredTitles(installed / "titles.json")),
         countries=countries,
         pasting=_pasted_text,
         tables=_figure_tables,
+        terms=_terms,
+        printing=Printing(exporting, _page_pictures),
     )
 
 
@@ -87,25 +105,40 @@ def open_use_cases(free: StoreFree, path: Path | None, *, writer: bool) -> UseCa
     from gcm_desktop.exchange.packages import GcmCodec
     from gcm_desktop.exchange.sample_source import SampleTexts
     from gcm_desktop.exchange.user_files import UserFiles
+    from gcm_desktop.services.assigning import Assigning
+    from gcm_desktop.services.attaching import Attaching
+    from gcm_desktop.services.authoring import Authoring
     from gcm_desktop.services.drafting import Drafting
-    from gcm_desktop.services.framework_shelf import FrameworkShelf
     from gcm_desktop.services.library import Library
     from gcm_desktop.services.reviewing import Reviewing
     from gcm_desktop.services.sharing import Sharing
+    from gcm_desktop.services.versioning import Versioning
+    from gcm_desktop.store.companions import StoredCompanions
     from gcm_desktop.store.opening import open_store
 
     store = open_store(path or paths.default_store(), writer=writer)
-    shelf = FrameworkShelf(store, free.frameworks)
+    shelf = FrameworkShelf(store, free.frameworks, free.titling.corrections)
+    companions = StoredCompanions(store)
     codec, files = GcmCodec(), UserFiles()
+    authoring = Authoring(store)
+    drafting = Drafting(store, shelf, new_ulid)
     sample = SampleTexts(paths.resources_folder() / "sample")
     return UseCases(
         free=free,
         store=store,
+        companions=companions,
+        authoring=authoring,
+        assigning=Assigning(companions.assignments, store, shelf, new_ulid),
+        attaching=Attaching(
+            store, shelf, companions.attachments, files=files, new_id=new_ulid, now=now_utc
+        ),
         shelf=shelf,
         library=Library(store, shelf, free.countries, sample, new_ulid, now_utc),
-        drafting=Drafting(store, shelf, new_ulid),
-        sharing=Sharing(store, shelf, codec, files, now_utc),
+        drafting=drafting,
+        versioning=Versioning(store, companions, authoring, drafting, shelf, now_utc),
+        sharing=Sharing(store, shelf, codec, files, now_utc, companions.attachments),
         reviewing=Reviewing(store, codec, files, now_utc),
+        carrying=partial(_carrying, store, shelf, companions),
         health=store.health,
         close=store.close,
     )
@@ -121,6 +154,40 @@ def _figure_tables() -> TableReader:
     from gcm_desktop.intake.series_tables import FigureTables
 
     return FigureTables()
+
+
+def _page_pictures() -> PagePictures:
+    from gcm_desktop.export.page_pictures import PdfPagePictures
+
+    return PdfPagePictures()
+
+
+def _terms() -> Terms:
+    from gcm_desktop.exchange.terms_source import TermFile
+
+    return TermFile(paths.resources_folder() / "terms.json")
+
+
+def _carrying(store: SubmissionStore, shelf: FrameworkShelf, companions: Companions) -> "Carrying":
+    from gcm_desktop.exchange.packages import GcmCodec
+    from gcm_desktop.exchange.user_files import UserFiles
+    from gcm_desktop.services.carrying import Carrying
+
+    return Carrying(
+        store,
+        shelf,
+        companions,
+        codec=GcmCodec(),
+        files=UserFiles(),
+        reader=_word_reports,
+        now=now_utc,
+    )
+
+
+def _word_reports() -> "ReportReader":
+    from gcm_desktop.intake.word_report import WordReports
+
+    return WordReports()
 
 
 def _documents() -> DocumentWriter:

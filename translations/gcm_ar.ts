@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AbbreviationList</name>
+    <message>
+        <source>Abbreviations: {count}</source>
+        <translation>الاختصارات: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>The text has no abbreviations in Latin letters.</source>
+        <translation>لا اختصارات بحروف لاتينية في النص.</translation>
+    </message>
+    <message>
+        <source>Each is written out where it is first used.</source>
+        <translation>كل اختصار موضَّح عند أول ورود له.</translation>
+    </message>
+    <message>
+        <source>Not written out at first use: {count}</source>
+        <translation>غير موضَّح عند أول ورود: {count}</translation>
+    </message>
+    <message>
+        <source>{language}: never written out</source>
+        <translation>{language}: لم يُوضَّح في النص</translation>
+    </message>
+    <message>
+        <source>{language}: written out too late: {expansion}</source>
+        <translation>{language}: وُضِّح بعد أول ورود: {expansion}</translation>
+    </message>
+    <message>
+        <source>{language}: {expansion}</source>
+        <translation>{language}: {expansion}</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>Note on action ({letter})</source>
@@ -13,6 +48,347 @@
     <message>
         <source>{done} of {all} carried out</source>
         <translation>نُفّذ {done} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalLine</name>
+    <message>
+        <source>{approval} – the text has changed since</source>
+        <translation>{approval} – تغيّر النص بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Approve again…</source>
+        <translation>إعادة الاعتماد…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>Approve this text</source>
+        <translation>اعتماد هذا النص</translation>
+    </message>
+    <message>
+        <source>The approval holds for what is written on this page now, in all languages, with the records shown here. It lapses, and everybody sees so, when any of it changes.</source>
+        <translation>يسري الاعتماد على المكتوب في هذه الصفحة الآن بجميع اللغات، مع السجلات الظاهرة فيها. ويسقط، ويظهر ذلك للجميع، متى تغيّر شيء منه.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>No bodies yet</source>
+        <translation>لا جهات بعد</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation>اختر جهة</translation>
+    </message>
+    <message>
+        <source>Not read as a date yet</source>
+        <translation>لم يُقرأ تاريخا بعد</translation>
+    </message>
+    <message>
+        <source>Choose a body, or add one.</source>
+        <translation>اختر جهة أو أضف واحدة.</translation>
+    </message>
+    <message>
+        <source>Assign to a body</source>
+        <translation>إسناد إلى جهة</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>كله</translation>
+    </message>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>يوم/شهر/سنة، أو فارغ</translation>
+    </message>
+    <message>
+        <source>New body…</source>
+        <translation>جهة جديدة…</translation>
+    </message>
+    <message>
+        <source>Take the assignment away</source>
+        <translation>إلغاء الإسناد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+</context>
+<context>
+    <name>AssignMark</name>
+    <message>
+        <source>Assign to a body (Ctrl+Shift+A)</source>
+        <translation>إسناد إلى جهة (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>إسناد…</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Ministry</source>
+        <translation>وزارة</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>مجلس</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>سلطة محلية</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>جهة أخرى</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>الموعد: {date}</translation>
+    </message>
+    <message>
+        <source>due today, {date}</source>
+        <translation>الموعد اليوم، {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>متأخر منذ {date}</translation>
+    </message>
+    <message>
+        <source>Awaiting {bodies}</source>
+        <translation>بانتظار {bodies}</translation>
+    </message>
+    <message>
+        <source>Nothing here can be assigned.</source>
+        <translation>لا شيء هنا يمكن إسناده.</translation>
+    </message>
+    <message>
+        <source>Assigned to: {body}</source>
+        <translation>مسند إلى: {body}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorFields</name>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your ministry, council or agency</source>
+        <translation>وزارتك أو مجلسك أو هيئتك</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation>شخص لم يُذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>اكتب اسمك أولا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>شخص آخر…</translation>
+    </message>
+    <message>
+        <source>In the name of {author}</source>
+        <translation>باسم: {author}</translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation>من يكتب</translation>
+    </message>
+    <message>
+        <source>Kept on this computer and noted with each change, version and approval. It can be changed at any time; what was noted before stays as it is.</source>
+        <translation>يُحفظ على هذا الحاسوب ويُسجَّل مع كل تغيير ونسخة واعتماد. يمكن تغييره في أي وقت، وما سُجّل من قبل يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDialog</name>
+    <message>
+        <source>No bodies yet. Add the ministries and agencies that contribute.</source>
+        <translation>لا جهات بعد. أضف الوزارات والهيئات المساهمة.</translation>
+    </message>
+    <message>
+        <source>{body} was removed, with what was assigned to it: {count}.</source>
+        <translation>حُذفت {body}، ومعها ما أُسند إليها: {count}.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Who contributes to this submission and what each owes. Nothing is blocked by it, and it leaves in no package.</source>
+        <translation>من يساهم في هذه المساهمة وما أُسند إلى كل جهة. لا يعطل ذلك شيئا، ولا يخرج في أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Add a body…</source>
+        <translation>إضافة جهة…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>BodyDialog</name>
+    <message>
+        <source>New body</source>
+        <translation>جهة جديدة</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Name · {language}</source>
+        <translation>الاسم · {language}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>The contact stays on this computer: it is in no document and no package.</source>
+        <translation>تبقى جهة الاتصال على هذا الحاسوب: لا ترد في أي وثيقة ولا في أي حزمة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to it yet.</source>
+        <translation>لم يُسند إليها شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Assigned: {all}, still missing: {open}</source>
+        <translation>المسند: {all}، والناقص منه: {open}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>متوفر</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>From last report – not yet confirmed</source>
+        <translation>من التقرير السابق – لم يؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>لم يؤكَّد بعد</translation>
+    </message>
+    <message>
+        <source>From last report – confirmed</source>
+        <translation>من التقرير السابق – مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>From last report – edited since</source>
+        <translation>من التقرير السابق – عُدّل بعد نقله</translation>
+    </message>
+    <message>
+        <source>Edited since last report</source>
+        <translation>عُدّل منذ التقرير السابق</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>لم يعد مطلوبا</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a confirmation.</source>
+        <translation>لا شيء هنا ينتظر التأكيد.</translation>
+    </message>
+    <message>
+        <source>Everything taken over is confirmed or edited.</source>
+        <translation>كل ما نُقل مؤكَّد أو معدَّل.</translation>
     </message>
 </context>
 <context>
@@ -89,12 +465,162 @@
         <translation>حزمة (‎.gcm)</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Changes since the last review</source>
+        <translation>التغييرات منذ الاستعراض السابق</translation>
+    </message>
+    <message>
         <source>The final version opens once what blocks is mended: {count}</source>
         <translation>تُتاح النسخة النهائية بعد معالجة ما يمنعها: {count}</translation>
     </message>
     <message>
         <source>Folder for the files</source>
         <translation>مجلد الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Earlier cycle: {name}</source>
+        <translation>دورة سابقة: {name}</translation>
+    </message>
+    <message>
+        <source>Last submission</source>
+        <translation>آخر ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Kept by itself</source>
+        <translation>حُفظت تلقائيا</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>الموضع في القائمة</translation>
+    </message>
+    <message>
+        <source>what it serves</source>
+        <translation>ما يخدمه</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved by {author}, {day}</source>
+        <translation>اعتمده {author}، {day}</translation>
+    </message>
+    <message>
+        <source>Languages of this submission</source>
+        <translation>لغات هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Settings of this submission</source>
+        <translation>إعدادات هذا التقرير</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>تسمية هذه النسخة</translation>
+    </message>
+    <message>
+        <source>The draft as it is now can then be compared with and gone back to at any time.</source>
+        <translation>يمكن بعد ذلك مقارنة المسودة كما هي الآن والرجوع إليها في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>حفظ النسخة</translation>
+    </message>
+    <message>
+        <source>Version kept: {name}</source>
+        <translation>حُفظت النسخة: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDialog</name>
+    <message>
+        <source>{count} differences</source>
+        <translation>الفروق: {count}</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. Name one, or write on: one is kept at times.</source>
+        <translation>لا توجد نسخة محفوظة بعد. سمّ نسخة أو واصل الكتابة، وتُحفظ نسخة من حين إلى آخر.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>لا فرق بين النسختين.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة النسخ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>The draft as it is now</source>
+        <translation>المسودة كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>الفرق السابق</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>الفرق التالي</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>استعادة هذا</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>The draft will say what the version under “From” says.</source>
+        <translation>ستقول المسودة ما تقوله النسخة المختارة في «من».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>مواضع الاختلاف</translation>
+    </message>
+    <message>
+        <source>Text with marks</source>
+        <translation>النص مع علامات الاختلاف</translation>
     </message>
 </context>
 <context>
@@ -157,6 +683,29 @@
     <message>
         <source>at least {least} characters suggested</source>
         <translation>العدد المقترح للأحرف: {least} على الأقل</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Nothing speaks to yet: {count}</source>
+        <translation>ما لم يُتناول بعد: {count}</translation>
+    </message>
+    <message>
+        <source>No text, no reference and no record. What does not apply is not listed.</source>
+        <translation>لا نص ولا إحالة ولا سجل مرتبط. ولا يُدرج هنا ما هو خارج النطاق.</translation>
+    </message>
+    <message>
+        <source>Refers only to objectives where nothing is written yet</source>
+        <translation>الإحالة إلى أهداف لم يُكتب بشأنها شيء بعد</translation>
+    </message>
+    <message>
+        <source>{list}: {count}</source>
+        <translation>{list}: {count}</translation>
+    </message>
+    <message>
+        <source>{list}: nothing is left open</source>
+        <translation>{list}: اكتمل التناول</translation>
     </message>
 </context>
 <context>
@@ -273,12 +822,20 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Correct the official title…</source>
+        <translation>تصحيح العنوان الرسمي…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
     <message>
         <source>All drafts</source>
         <translation>جميع المسودات</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -309,8 +866,52 @@
         <translation>لغات هذه المساهمة…</translation>
     </message>
     <message>
+        <source>Assign to a body…</source>
+        <translation>إسناد إلى جهة…</translation>
+    </message>
+    <message>
+        <source>Bodies and what they owe…</source>
+        <translation>الجهات وما أُسند إليها…</translation>
+    </message>
+    <message>
+        <source>Start from last report…</source>
+        <translation>البدء من التقرير السابق…</translation>
+    </message>
+    <message>
+        <source>Confirm unchanged from last report</source>
+        <translation>تأكيد المنقول من التقرير السابق بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Next to confirm from last report</source>
+        <translation>التالي مما يُنتظر تأكيده من التقرير السابق</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>تسمية هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>مقارنة النسخ…</translation>
+    </message>
+    <message>
+        <source>Approve this page…</source>
+        <translation>اعتماد هذه الصفحة…</translation>
+    </message>
+    <message>
+        <source>Who is writing…</source>
+        <translation>من يكتب…</translation>
+    </message>
+    <message>
         <source>Show or hide Hijri dates</source>
         <translation>إظهار التواريخ الهجرية أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>This page has no official title that could be corrected.</source>
+        <translation>ليس في هذه الصفحة عنوان رسمي يمكن تصحيحه.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +930,21 @@
     <message>
         <source>Deleted: {title}</source>
         <translation>حُذف: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Unchanged paragraphs: {count}</source>
+        <translation>فقرات بلا تغيير: {count}</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>نُقلت إلى هنا</translation>
+    </message>
+    <message>
+        <source>only its form changed</source>
+        <translation>تغيّر شكلها فقط</translation>
     </message>
 </context>
 <context>
@@ -352,6 +968,18 @@
     <message>
         <source>Find</source>
         <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>التقرير السابق</translation>
     </message>
     <message>
         <source>Panels beside the page</source>
@@ -430,6 +1058,14 @@
 <context>
     <name>Drafting</name>
     <message>
+        <source>Approved</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>سُحب الاعتماد</translation>
+    </message>
+    <message>
         <source>{record} added</source>
         <translation>أُضيف: {record}</translation>
     </message>
@@ -446,8 +1082,20 @@
         <translation>مؤشَّر</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
         <source>Opening sections</source>
         <translation>الأقسام الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>غير مسند إلى أي جهة</translation>
+    </message>
+    <message>
+        <source>{count} awaited</source>
+        <translation>قيد الانتظار:&#xa0;{count}</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -509,6 +1157,115 @@
         <source>Records</source>
         <translation>السجلات</translation>
     </message>
+    <message>
+        <source>By body</source>
+        <translation>حسب الجهة</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>Nothing was said here last time.</source>
+        <translation>لم يُقل شيء هنا في المرة السابقة.</translation>
+    </message>
+    <message>
+        <source>Confirm unchanged</source>
+        <translation>تأكيد بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Confirm this whole page: {count}</source>
+        <translation>تأكيد هذه الصفحة كلها: {count}</translation>
+    </message>
+    <message>
+        <source>Press again: nothing changed in {count}</source>
+        <translation>اضغط ثانية: لا تغيير في {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Confirms {languages} as well.</source>
+        <translation>يؤكِّد أيضا: {languages}.</translation>
+    </message>
+    <message>
+        <source>Your own text stands here.</source>
+        <translation>هنا نصك أنت.</translation>
+    </message>
+    <message>
+        <source>No longer asked: {count}</source>
+        <translation>لم يعد مطلوبا: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>Packages and Word reports</source>
+        <translation>الحزم وتقارير Word</translation>
+    </message>
+    <message>
+        <source>Start from last report</source>
+        <translation>البدء من التقرير السابق</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a confirmation.</source>
+        <translation>لا شيء هنا ينتظر التأكيد.</translation>
+    </message>
+    <message>
+        <source>Go to a text first: what you choose is put where you write.</source>
+        <translation>انتقل إلى نص أولا: ما تختاره يوضع حيث تكتب.</translation>
+    </message>
+    <message>
+        <source>Put into “{place}”, marked as taken over. Undo takes it back.</source>
+        <translation>وُضع في «{place}» ووُسم بأنه منقول. التراجع يعيد ما كان.</translation>
+    </message>
+    <message>
+        <source>The Word report stands beside the questions now.</source>
+        <translation>صار تقرير Word بجانب الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Macros, links and files in it were left alone.</source>
+        <translation>لم يُفتح ما فيه من وحدات ماكرو وروابط وملفات.</translation>
+    </message>
+    <message>
+        <source>Taken over: {answers} answers, {records} records. Your own text stayed: {kept}. No longer asked: {retired}.</source>
+        <translation>نُقل — إجابات: {answers}، سجلات: {records}. بقي نصك كما هو: {kept}. لم يعد مطلوبا: {retired}.</translation>
+    </message>
+    <message>
+        <source>What was said last time stands here once a report of the last cycle is opened: its package (.gcm), or the Word report of then. Only what is empty is filled.</source>
+        <translation>يظهر هنا ما قيل في المرة السابقة متى فُتح تقرير الدورة الماضية: حزمته (.gcm) أو تقرير Word آنذاك. لا يُملأ إلا ما كان خاليا.</translation>
+    </message>
+    <message>
+        <source>Start from last report…</source>
+        <translation>البدء من التقرير السابق…</translation>
+    </message>
+    <message>
+        <source>Open another report…</source>
+        <translation>فتح تقرير آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWord</name>
+    <message>
+        <source>Find in the report</source>
+        <translation>البحث في التقرير</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the report</source>
+        <translation>فقرات التقرير</translation>
+    </message>
+    <message>
+        <source>Enter puts what is chosen into your text, Ctrl+Enter also goes there.</source>
+        <translation>مفتاح الإدخال يضع المختار في نصك، وCtrl+Enter ينتقل إليه أيضا.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -542,6 +1299,69 @@
     <message>
         <source>{language} is missing</source>
         <translation>{language} غير متاحة</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File to attach</source>
+        <translation>اختيار الملف المرفق</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>حفظ نسخة من الملف</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>حُفظت النسخة.</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>لا يوجد ملف مرفق</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>ويمكن أيضا سحب ملف وإفلاته هنا.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} بايت</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>Only a name was written; the file itself is not attached.</source>
+        <translation>كُتب اسم الملف فقط، ولم يُرفق الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer. Choose it again, or ask whoever sent the draft.</source>
+        <translation>هذا الملف غير موجود على هذا الحاسوب. يرجى اختياره من جديد أو طلبه ممن أرسل المسودة.</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run a program when it is opened. Save and open it only if you trust where it comes from.</source>
+        <translation>قد يشغّل ملف من هذا النوع برنامجا عند فتحه. يرجى عدم حفظه أو فتحه إلا عند الثقة بمصدره.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1468,10 @@
         <source>{place}: {count} texts missing in {language}</source>
         <translation>{place} · نصوص غير متاحة باللغة {language}: {count}</translation>
     </message>
+    <message>
+        <source>{place}: from the last report, not confirmed yet: {count}</source>
+        <translation>{place}: من التقرير السابق ولم يؤكَّد بعد: {count}</translation>
+    </message>
 </context>
 <context>
     <name>ForReference</name>
@@ -686,8 +1510,36 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Changes on this page</source>
+        <translation>التغييرات في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>تسمية هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>A version is kept by itself each time the draft is opened.</source>
+        <translation>تُحفظ نسخة تلقائيا كلما فُتحت المسودة.</translation>
+    </message>
+    <message>
         <source>Nothing was changed here yet on this computer.</source>
         <translation>لا تعديلات هنا حتى الآن على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Compare with {version}</source>
+        <translation>مقارنة مع {version}</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>الانتقال إلى {place}</translation>
     </message>
     <message>
         <source>before: {text}</source>
@@ -1045,6 +1897,21 @@
     </message>
 </context>
 <context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Write a name for the version.</source>
+        <translation>اكتب اسما للنسخة.</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>اسم النسخة</translation>
+    </message>
+    <message>
+        <source>for example: sent to the council</source>
+        <translation>مثلا: أُرسلت إلى المجلس</translation>
+    </message>
+</context>
+<context>
     <name>NarrativeToolbar</name>
     <message>
         <source>Bold (Ctrl+B)</source>
@@ -1162,6 +2029,95 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} ready or approved</source>
+        <translation>جاهز أو معتمد: {done} من {all}</translation>
+    </message>
+    <message>
+        <source>General parts</source>
+        <translation>الأجزاء العامة</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Declaration entries</source>
+        <translation>بنود الإعلان</translation>
+    </message>
+    <message>
+        <source>Guiding principles</source>
+        <translation>المبادئ التوجيهية</translation>
+    </message>
+    <message>
+        <source>next due {date}</source>
+        <translation>أقرب موعد: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Where the draft stands</source>
+        <translation>وضع المسودة</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>حسب الجزء</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير محددة</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Implementation status of the objectives</source>
+        <translation>حالة تنفيذ الأهداف</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet</source>
+        <translation>لم يُسنَد أي جزء بعد</translation>
+    </message>
+    <message>
+        <source>Assign an objective or a question to a body to see who owes what.</source>
+        <translation>أسنِد هدفًا أو سؤالًا إلى جهة لمعرفة المطلوب من كل جهة.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>It is in the paragraph before</source>
@@ -1269,6 +2225,103 @@
     </message>
 </context>
 <context>
+    <name>PrintChoices</name>
+    <message>
+        <source>What to print</source>
+        <translation>ما الذي يُطبع</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>لغة الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>حُفظ الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جار الإيقاف…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>جار إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the pages as PDF and print them wherever there is one.</source>
+        <translation>لا توجد طابعة معرَّفة على هذا الحاسوب. احفظ الصفحات بصيغة PDF ثم اطبعها حيث توجد طابعة.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>أُوقفت الطباعة.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Pages: {count}.</source>
+        <translation>أُرسلت الصفحات إلى الطابعة. عددها: {count}.</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}…</source>
+        <translation>جار طباعة الصفحة {page} من {pages}…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This page</source>
+        <translation>هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>The whole submission</source>
+        <translation>المساهمة كاملة</translation>
+    </message>
+    <message>
+        <source>All objectives</source>
+        <translation>جميع الأهداف</translation>
+    </message>
+    <message>
+        <source>The whole Declaration</source>
+        <translation>الإعلان كاملا</translation>
+    </message>
+    <message>
+        <source>All principles</source>
+        <translation>جميع المبادئ</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>جميع الأقسام</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>جميع السجلات</translation>
+    </message>
+</context>
+<context>
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
@@ -1296,6 +2349,13 @@
     <message>
         <source>{date} (Umm al-Qura)</source>
         <translation>{date} (تقويم أم القرى)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFile</name>
+    <message>
+        <source>The file did not come with this submission.</source>
+        <translation>لم يُرسل الملف مع هذه المساهمة.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2565,21 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingCard</name>
+    <message>
+        <source>Said elsewhere</source>
+        <translation>ورد في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>What objectives already say about this. Refer to it rather than repeat it.</source>
+        <translation>ما ورد بشأن هذا الموضوع في إطار الأهداف. وتُغني الإحالة إليه عن تكراره.</translation>
+    </message>
+    <message>
+        <source>What objectives already say about this, for reading.</source>
+        <translation>ما ورد بشأن هذا الموضوع في إطار الأهداف، للاطلاع.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2934,41 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Referred to</source>
+        <translation>أُحيل إليه</translation>
+    </message>
+    <message>
+        <source>Use by reference</source>
+        <translation>الإحالة إليه</translation>
+    </message>
+    <message>
+        <source>Remove the reference</source>
+        <translation>إزالة الإحالة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>لا نص هناك حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>عدد الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>Written in: {languages}</source>
+        <translation>لغات النص: {languages}</translation>
+    </message>
+    <message>
+        <source>Linked by: {records}</source>
+        <translation>السجلات المشتركة: {records}</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Ready</source>
@@ -2004,6 +3114,60 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>not verified</source>
+        <translation>غير مدقَّق</translation>
+    </message>
+    <message>
+        <source>our proposal</source>
+        <translation>اقتراح منا</translation>
+    </message>
+    <message>
+        <source>Usual United Nations wording; not read again in an official text.</source>
+        <translation>صيغة مألوفة في الأمم المتحدة، لم تُراجَع في نص رسمي.</translation>
+    </message>
+    <message>
+        <source>Wording proposed by this program; not found in an official text.</source>
+        <translation>صيغة يقترحها هذا البرنامج، ولم ترد في نص رسمي.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>Enter inserts where you were writing ({language}).</source>
+        <translation>يُدرِج مفتاح Enter المصطلح حيث كنت تكتب ({language}).</translation>
+    </message>
+    <message>
+        <source>No text field was used yet: Enter copies the term.</source>
+        <translation>لم يُستعمل حقل نص بعد: ينسخ مفتاح Enter المصطلح.</translation>
+    </message>
+    <message>
+        <source>Copied: {term}</source>
+        <translation>نُسخ: {term}</translation>
+    </message>
+    <message>
+        <source>Find a term in any language</source>
+        <translation>ابحث عن مصطلح بأي لغة</translation>
+    </message>
+    <message>
+        <source>Terms found</source>
+        <translation>المصطلحات المعروضة</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>TextLanguages</name>
     <message>
         <source>Language of the text</source>
@@ -2024,6 +3188,37 @@
     <message>
         <source>Text: {languages}</source>
         <translation>النص: {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>TitlesDialog</name>
+    <message>
+        <source>{count} corrections were written to {file}.</source>
+        <translation>كُتب في الملف {file} عدد من التصحيحات: {count}.</translation>
+    </message>
+    <message>
+        <source>Official title</source>
+        <translation>العنوان الرسمي</translation>
+    </message>
+    <message>
+        <source>A corrected title is shown in every draft of this computer and goes out with packages and documents. Nothing that was written changes.</source>
+        <translation>يظهر العنوان المصحح في جميع المسودات على هذا الحاسوب، ويخرج مع الحزم والوثائق. ولا يتغير شيء مما كُتب.</translation>
+    </message>
+    <message>
+        <source>Take corrections from a file…</source>
+        <translation>أخذ تصحيحات من ملف…</translation>
+    </message>
+    <message>
+        <source>Write corrections to a file…</source>
+        <translation>كتابة التصحيحات في ملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +3308,36 @@
     <message>
         <source>Usual size</source>
         <translation>الحجم المعتاد</translation>
+    </message>
+    <message>
+        <source>Who is writing…</source>
+        <translation>من يكتب…</translation>
+    </message>
+</context>
+<context>
+    <name>WordingRow</name>
+    <message>
+        <source>Compared with the official text</source>
+        <translation>قورن بالنص الرسمي</translation>
+    </message>
+    <message>
+        <source>In the framework: {title}</source>
+        <translation>في الإطار: {title}</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>التراجع عن التصحيح</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>deleted: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inserted: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

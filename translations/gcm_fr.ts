@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbbreviationList</name>
+    <message>
+        <source>Abbreviations: {count}</source>
+        <translation>Sigles : {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+    <message>
+        <source>The text has no abbreviations in Latin letters.</source>
+        <translation>Le texte ne contient aucun sigle en lettres latines.</translation>
+    </message>
+    <message>
+        <source>Each is written out where it is first used.</source>
+        <translation>Chacun est développé à son premier emploi.</translation>
+    </message>
+    <message>
+        <source>Not written out at first use: {count}</source>
+        <translation>Non développés au premier emploi : {count}</translation>
+    </message>
+    <message>
+        <source>{language}: never written out</source>
+        <translation>{language} : jamais développé</translation>
+    </message>
+    <message>
+        <source>{language}: written out too late: {expansion}</source>
+        <translation>{language} : développé trop tard : {expansion}</translation>
+    </message>
+    <message>
+        <source>{language}: {expansion}</source>
+        <translation>{language} : {expansion}</translation>
+    </message>
+</context>
+<context>
     <name>ActionRow</name>
     <message>
         <source>Note on action ({letter})</source>
@@ -13,6 +48,347 @@
     <message>
         <source>{done} of {all} carried out</source>
         <translation>Menées&#xa0;: {done} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalLine</name>
+    <message>
+        <source>{approval} – the text has changed since</source>
+        <translation>{approval} – le texte a changé depuis</translation>
+    </message>
+    <message>
+        <source>Approve again…</source>
+        <translation>Approuver de nouveau…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Retirer l’approbation</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>Approve this text</source>
+        <translation>Approuver ce texte</translation>
+    </message>
+    <message>
+        <source>The approval holds for what is written on this page now, in all languages, with the records shown here. It lapses, and everybody sees so, when any of it changes.</source>
+        <translation>L’approbation vaut pour ce qui est écrit sur cette page à présent, dans toutes les langues, avec les fiches affichées ici. Elle devient caduque, visiblement pour tous, dès que l’un de ces éléments change.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>No bodies yet</source>
+        <translation>Aucun organisme pour l’instant</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation>Choisir un organisme</translation>
+    </message>
+    <message>
+        <source>Not read as a date yet</source>
+        <translation>Pas encore lisible comme date</translation>
+    </message>
+    <message>
+        <source>Choose a body, or add one.</source>
+        <translation>Choisissez un organisme ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Assign to a body</source>
+        <translation>Attribuer à un organisme</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>L’ensemble</translation>
+    </message>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>jour/mois/année, ou vide</translation>
+    </message>
+    <message>
+        <source>New body…</source>
+        <translation>Nouvel organisme…</translation>
+    </message>
+    <message>
+        <source>Take the assignment away</source>
+        <translation>Retirer l’attribution</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+</context>
+<context>
+    <name>AssignMark</name>
+    <message>
+        <source>Assign to a body (Ctrl+Shift+A)</source>
+        <translation>Attribuer à un organisme (Ctrl+Maj+A)</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Attribuer…</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agence</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Autorité locale</translation>
+    </message>
+    <message>
+        <source>Other body</source>
+        <translation>Autre organisme</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>échéance&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>due today, {date}</source>
+        <translation>échéance aujourd’hui, {date}</translation>
+    </message>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>en retard depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Awaiting {bodies}</source>
+        <translation>En attente de&#xa0;: {bodies}</translation>
+    </message>
+    <message>
+        <source>Nothing here can be assigned.</source>
+        <translation>Rien ici ne peut être attribué.</translation>
+    </message>
+    <message>
+        <source>Assigned to: {body}</source>
+        <translation>Attribué à&#xa0;: {body}</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorFields</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your ministry, council or agency</source>
+        <translation>Votre ministère, conseil ou organisme</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation>une personne non nommée</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Indiquez d’abord votre nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Une autre personne…</translation>
+    </message>
+    <message>
+        <source>In the name of {author}</source>
+        <translation>Au nom de {author}</translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation>Qui écrit</translation>
+    </message>
+    <message>
+        <source>Kept on this computer and noted with each change, version and approval. It can be changed at any time; what was noted before stays as it is.</source>
+        <translation>Conservé sur cet ordinateur et noté avec chaque modification, version et approbation. Peut être changé à tout moment ; ce qui a été noté auparavant reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesDialog</name>
+    <message>
+        <source>No bodies yet. Add the ministries and agencies that contribute.</source>
+        <translation>Aucun organisme pour l’instant. Ajoutez les ministères et agences qui contribuent.</translation>
+    </message>
+    <message>
+        <source>{body} was removed, with what was assigned to it: {count}.</source>
+        <translation>{body} a été retiré, avec ce qui lui était attribué&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Who contributes to this submission and what each owes. Nothing is blocked by it, and it leaves in no package.</source>
+        <translation>Qui contribue à cette soumission et ce qui est attribué à chacun. Rien n’en dépend, et aucun paquet ne l’emporte.</translation>
+    </message>
+    <message>
+        <source>Add a body…</source>
+        <translation>Ajouter un organisme…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>BodyDialog</name>
+    <message>
+        <source>New body</source>
+        <translation>Nouvel organisme</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Name · {language}</source>
+        <translation>Nom · {language}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>The contact stays on this computer: it is in no document and no package.</source>
+        <translation>Le contact reste sur cet ordinateur&#xa0;: il n’est dans aucun document ni aucun paquet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>BodyRow</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to it yet.</source>
+        <translation>Rien ne lui est encore attribué.</translation>
+    </message>
+    <message>
+        <source>Assigned: {all}, still missing: {open}</source>
+        <translation>Attribué&#xa0;: {all}, encore manquant&#xa0;: {open}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>fait</translation>
+    </message>
+</context>
+<context>
+    <name>Carried</name>
+    <message>
+        <source>From last report – not yet confirmed</source>
+        <translation>Du rapport précédent – pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>From last report – confirmed</source>
+        <translation>Du rapport précédent – confirmé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>From last report – edited since</source>
+        <translation>Du rapport précédent – modifié depuis</translation>
+    </message>
+    <message>
+        <source>Edited since last report</source>
+        <translation>Modifié depuis le rapport précédent</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>N’est plus demandé</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a confirmation.</source>
+        <translation>Rien ici n’attend de confirmation.</translation>
+    </message>
+    <message>
+        <source>Everything taken over is confirmed or edited.</source>
+        <translation>Tout ce qui a été repris est confirmé ou modifié.</translation>
     </message>
 </context>
 <context>
@@ -89,12 +465,162 @@
         <translation>Paquet (.gcm)</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Changes since the last review</source>
+        <translation>Changements depuis le dernier examen</translation>
+    </message>
+    <message>
         <source>The final version opens once what blocks is mended: {count}</source>
         <translation>La version définitive sera possible une fois levés les points bloquants&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Folder for the files</source>
         <translation>Dossier des fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Earlier cycle: {name}</source>
+        <translation>Cycle antérieur : {name}</translation>
+    </message>
+    <message>
+        <source>Last submission</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Kept by itself</source>
+        <translation>Conservée automatiquement</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>place dans la liste</translation>
+    </message>
+    <message>
+        <source>what it serves</source>
+        <translation>ce qu’il sert</translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation>approbation</translation>
+    </message>
+    <message>
+        <source>Approved by {author}, {day}</source>
+        <translation>Approuvé par {author}, le {day}</translation>
+    </message>
+    <message>
+        <source>Languages of this submission</source>
+        <translation>Langues de ce rapport</translation>
+    </message>
+    <message>
+        <source>Settings of this submission</source>
+        <translation>Paramètres de ce rapport</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>The draft as it is now can then be compared with and gone back to at any time.</source>
+        <translation>Le projet tel qu’il est pourra ensuite être comparé et rétabli à tout moment.</translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation>Conserver la version</translation>
+    </message>
+    <message>
+        <source>Version kept: {name}</source>
+        <translation>Version conservée : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingDialog</name>
+    <message>
+        <source>{count} differences</source>
+        <translation>Différences : {count}</translation>
+    </message>
+    <message>
+        <source>No version is kept yet. Name one, or write on: one is kept at times.</source>
+        <translation>Aucune version n’est encore conservée. Nommez-en une, ou continuez d’écrire : des versions sont conservées régulièrement.</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Les deux versions sont identiques.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>The draft as it is now</source>
+        <translation>Le projet tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Restore this</source>
+        <translation>Rétablir ceci</translation>
+    </message>
+    <message>
+        <source>Restore everything</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>The draft will say what the version under “From” says.</source>
+        <translation>Le projet dira ce que dit la version choisie sous « De ».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Text with marks</source>
+        <translation>Texte avec marques</translation>
     </message>
 </context>
 <context>
@@ -157,6 +683,29 @@
     <message>
         <source>at least {least} characters suggested</source>
         <translation>au moins {least} caractères suggérés</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Nothing speaks to yet: {count}</source>
+        <translation>Points encore sans contenu&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>No text, no reference and no record. What does not apply is not listed.</source>
+        <translation>Ni texte, ni renvoi, ni fiche liée. Ce qui est hors champ n’est pas repris.</translation>
+    </message>
+    <message>
+        <source>Refers only to objectives where nothing is written yet</source>
+        <translation>Renvoi à des objectifs pour lesquels rien n’est encore rédigé</translation>
+    </message>
+    <message>
+        <source>{list}: {count}</source>
+        <translation>{list}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{list}: nothing is left open</source>
+        <translation>{list}&#xa0;: aucun point sans contenu</translation>
     </message>
 </context>
 <context>
@@ -273,12 +822,20 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Correct the official title…</source>
+        <translation>Corriger le titre officiel…</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
         <source>All drafts</source>
         <translation>Tous les projets</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -309,8 +866,52 @@
         <translation>Langues de cette soumission…</translation>
     </message>
     <message>
+        <source>Assign to a body…</source>
+        <translation>Attribuer à un organisme…</translation>
+    </message>
+    <message>
+        <source>Bodies and what they owe…</source>
+        <translation>Organismes et ce qui leur est attribué…</translation>
+    </message>
+    <message>
+        <source>Start from last report…</source>
+        <translation>Partir du rapport précédent…</translation>
+    </message>
+    <message>
+        <source>Confirm unchanged from last report</source>
+        <translation>Confirmer sans changement depuis le rapport précédent</translation>
+    </message>
+    <message>
+        <source>Next to confirm from last report</source>
+        <translation>Prochain texte repris à confirmer</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Nommer cette version…</translation>
+    </message>
+    <message>
+        <source>Compare versions…</source>
+        <translation>Comparer les versions…</translation>
+    </message>
+    <message>
+        <source>Approve this page…</source>
+        <translation>Approuver cette page…</translation>
+    </message>
+    <message>
+        <source>Who is writing…</source>
+        <translation>Qui écrit…</translation>
+    </message>
+    <message>
         <source>Show or hide Hijri dates</source>
         <translation>Afficher ou masquer les dates hégiriennes</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>This page has no official title that could be corrected.</source>
+        <translation>Cette page n’a pas de titre officiel à corriger.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +930,21 @@
     <message>
         <source>Deleted: {title}</source>
         <translation>Supprimé&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Unchanged paragraphs: {count}</source>
+        <translation>Paragraphes inchangés : {count}</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>déplacé ici</translation>
+    </message>
+    <message>
+        <source>only its form changed</source>
+        <translation>seule la forme a changé</translation>
     </message>
 </context>
 <context>
@@ -352,6 +968,18 @@
     <message>
         <source>Find</source>
         <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Rapport précédent</translation>
     </message>
     <message>
         <source>Panels beside the page</source>
@@ -430,6 +1058,14 @@
 <context>
     <name>Drafting</name>
     <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Approbation retirée</translation>
+    </message>
+    <message>
         <source>{record} added</source>
         <translation>Ajout&#xa0;: {record}</translation>
     </message>
@@ -446,8 +1082,20 @@
         <translation>coché</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
         <source>Opening sections</source>
         <translation>Sections liminaires</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Attribué à personne</translation>
+    </message>
+    <message>
+        <source>{count} awaited</source>
+        <translation>en attente&#xa0;:&#xa0;{count}</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -509,6 +1157,115 @@
         <source>Records</source>
         <translation>Fiches</translation>
     </message>
+    <message>
+        <source>By body</source>
+        <translation>Par organisme</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswers</name>
+    <message>
+        <source>Nothing was said here last time.</source>
+        <translation>Rien n’a été dit ici la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Confirm unchanged</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Confirm this whole page: {count}</source>
+        <translation>Confirmer toute la page : {count}</translation>
+    </message>
+    <message>
+        <source>Press again: nothing changed in {count}</source>
+        <translation>Appuyez encore : rien n’a changé dans {count}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Confirms {languages} as well.</source>
+        <translation>Confirme aussi : {languages}.</translation>
+    </message>
+    <message>
+        <source>Your own text stands here.</source>
+        <translation>Votre propre texte figure ici.</translation>
+    </message>
+    <message>
+        <source>No longer asked: {count}</source>
+        <translation>N’est plus demandé : {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierPanel</name>
+    <message>
+        <source>Packages and Word reports</source>
+        <translation>Paquets et rapports Word</translation>
+    </message>
+    <message>
+        <source>Start from last report</source>
+        <translation>Partir du rapport précédent</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for a confirmation.</source>
+        <translation>Rien ici n’attend de confirmation.</translation>
+    </message>
+    <message>
+        <source>Go to a text first: what you choose is put where you write.</source>
+        <translation>Placez-vous d’abord dans un texte : votre choix s’insère là où vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Put into “{place}”, marked as taken over. Undo takes it back.</source>
+        <translation>Inséré dans « {place} » et marqué comme repris. Annuler le retire.</translation>
+    </message>
+    <message>
+        <source>The Word report stands beside the questions now.</source>
+        <translation>Le rapport Word se trouve maintenant à côté des questions.</translation>
+    </message>
+    <message>
+        <source>Macros, links and files in it were left alone.</source>
+        <translation>Ses macros, liens et fichiers n’ont pas été ouverts.</translation>
+    </message>
+    <message>
+        <source>Taken over: {answers} answers, {records} records. Your own text stayed: {kept}. No longer asked: {retired}.</source>
+        <translation>Repris : {answers} réponses, {records} fiches. Votre texte est resté : {kept}. N’est plus demandé : {retired}.</translation>
+    </message>
+    <message>
+        <source>What was said last time stands here once a report of the last cycle is opened: its package (.gcm), or the Word report of then. Only what is empty is filled.</source>
+        <translation>Ce qui a été dit la dernière fois s’affiche ici une fois ouvert un rapport du cycle précédent : son paquet (.gcm) ou le rapport Word d’alors. Seul ce qui est vide est rempli.</translation>
+    </message>
+    <message>
+        <source>Start from last report…</source>
+        <translation>Partir du rapport précédent…</translation>
+    </message>
+    <message>
+        <source>Open another report…</source>
+        <translation>Ouvrir un autre rapport…</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierWord</name>
+    <message>
+        <source>Find in the report</source>
+        <translation>Chercher dans le rapport</translation>
+    </message>
+    <message>
+        <source>Paragraphs of the report</source>
+        <translation>Paragraphes du rapport</translation>
+    </message>
+    <message>
+        <source>Enter puts what is chosen into your text, Ctrl+Enter also goes there.</source>
+        <translation>Entrée insère le choix dans votre texte, Ctrl+Entrée vous y conduit aussi.</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Trouvé : {count}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -542,6 +1299,69 @@
     <message>
         <source>{language} is missing</source>
         <translation>{language}&#xa0;: texte manquant</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>File to attach</source>
+        <translation>Fichier à joindre</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Enregistrer une copie du fichier</translation>
+    </message>
+    <message>
+        <source>The copy was saved.</source>
+        <translation>La copie a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>No file attached</source>
+        <translation>Aucun fichier joint</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>Un fichier peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} octets</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} ko</translation>
+    </message>
+    <message>
+        <source>Only a name was written; the file itself is not attached.</source>
+        <translation>Seul un nom a été saisi ; le fichier lui-même n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer. Choose it again, or ask whoever sent the draft.</source>
+        <translation>Ce fichier ne se trouve pas sur cet ordinateur. Choisissez-le de nouveau ou demandez-le à la personne qui a transmis le projet.</translation>
+    </message>
+    <message>
+        <source>A file of this kind can run a program when it is opened. Save and open it only if you trust where it comes from.</source>
+        <translation>Un fichier de ce type peut lancer un programme à son ouverture. Ne l’enregistrez et ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1468,10 @@
         <source>{place}: {count} texts missing in {language}</source>
         <translation>{place} · textes manquants ({language})&#xa0;: {count}</translation>
     </message>
+    <message>
+        <source>{place}: from the last report, not confirmed yet: {count}</source>
+        <translation>{place} : repris du rapport précédent, pas encore confirmé : {count}</translation>
+    </message>
 </context>
 <context>
     <name>ForReference</name>
@@ -686,8 +1510,36 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Changes on this page</source>
+        <translation>Modifications sur cette page</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Nommer cette version…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>A version is kept by itself each time the draft is opened.</source>
+        <translation>Une version est conservée automatiquement à chaque ouverture du projet.</translation>
+    </message>
+    <message>
         <source>Nothing was changed here yet on this computer.</source>
         <translation>Aucune modification n’a encore été apportée ici sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Compare with {version}</source>
+        <translation>Comparer avec {version}</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Aller à {place}</translation>
     </message>
     <message>
         <source>before: {text}</source>
@@ -1045,6 +1897,21 @@
     </message>
 </context>
 <context>
+    <name>NamingDialog</name>
+    <message>
+        <source>Write a name for the version.</source>
+        <translation>Indiquez un nom pour la version.</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>for example: sent to the council</source>
+        <translation>par exemple : envoyée au conseil</translation>
+    </message>
+</context>
+<context>
     <name>NarrativeToolbar</name>
     <message>
         <source>Bold (Ctrl+B)</source>
@@ -1162,6 +2029,95 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>{count} {state}</source>
+        <translation>{state} : {count}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} ready or approved</source>
+        <translation>{done} sur {all} prêts ou approuvés</translation>
+    </message>
+    <message>
+        <source>General parts</source>
+        <translation>Parties générales</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Declaration entries</source>
+        <translation>Points de la Déclaration</translation>
+    </message>
+    <message>
+        <source>Guiding principles</source>
+        <translation>Principes directeurs</translation>
+    </message>
+    <message>
+        <source>next due {date}</source>
+        <translation>prochaine échéance : {date}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Where the draft stands</source>
+        <translation>État du projet</translation>
+    </message>
+    <message>
+        <source>By part</source>
+        <translation>Par partie</translation>
+    </message>
+    <message>
+        <source>By body</source>
+        <translation>Par organisme</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Implementation status of the objectives</source>
+        <translation>État de mise en œuvre des objectifs</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned yet</source>
+        <translation>Rien n’est encore confié</translation>
+    </message>
+    <message>
+        <source>Assign an objective or a question to a body to see who owes what.</source>
+        <translation>Confiez un objectif ou une question à un organisme pour voir qui doit quoi.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>It is in the paragraph before</source>
@@ -1269,6 +2225,103 @@
     </message>
 </context>
 <context>
+    <name>PrintChoices</name>
+    <message>
+        <source>What to print</source>
+        <translation>Partie à imprimer</translation>
+    </message>
+    <message>
+        <source>Language of the pages</source>
+        <translation>Langue des pages</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Fichier enregistré : {file}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save the pages as PDF and print them wherever there is one.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez les pages en PDF pour les imprimer ailleurs.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer. Pages: {count}.</source>
+        <translation>Pages envoyées à l’imprimante : {count}.</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}…</source>
+        <translation>Impression de la page {page} sur {pages}…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>The whole submission</source>
+        <translation>Toute la soumission</translation>
+    </message>
+    <message>
+        <source>All objectives</source>
+        <translation>Tous les objectifs</translation>
+    </message>
+    <message>
+        <source>The whole Declaration</source>
+        <translation>Toute la Déclaration</translation>
+    </message>
+    <message>
+        <source>All principles</source>
+        <translation>Tous les principes</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>Toutes les sections</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes les fiches</translation>
+    </message>
+</context>
+<context>
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
@@ -1296,6 +2349,13 @@
     <message>
         <source>{date} (Umm al-Qura)</source>
         <translation>{date} (calendrier d’Oumm al-Qoura)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadFile</name>
+    <message>
+        <source>The file did not come with this submission.</source>
+        <translation>Le fichier n’a pas été transmis avec cette soumission.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +2565,21 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReportingCard</name>
+    <message>
+        <source>Said elsewhere</source>
+        <translation>Déjà exposé ailleurs</translation>
+    </message>
+    <message>
+        <source>What objectives already say about this. Refer to it rather than repeat it.</source>
+        <translation>Ce que les objectifs exposent déjà à ce sujet. Un renvoi évite de le répéter.</translation>
+    </message>
+    <message>
+        <source>What objectives already say about this, for reading.</source>
+        <translation>Ce que les objectifs exposent déjà à ce sujet, pour lecture.</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +2934,41 @@
     </message>
 </context>
 <context>
+    <name>SourceRow</name>
+    <message>
+        <source>Referred to</source>
+        <translation>Renvoi inséré</translation>
+    </message>
+    <message>
+        <source>Use by reference</source>
+        <translation>Y renvoyer</translation>
+    </message>
+    <message>
+        <source>Remove the reference</source>
+        <translation>Retirer le renvoi</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>Rien n’y est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Mots&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Written in: {languages}</source>
+        <translation>Langues du texte&#xa0;: {languages}</translation>
+    </message>
+    <message>
+        <source>Linked by: {records}</source>
+        <translation>Fiches communes&#xa0;: {records}</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Ready</source>
@@ -2004,6 +3114,60 @@
     </message>
 </context>
 <context>
+    <name>Terms</name>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>our proposal</source>
+        <translation>notre proposition</translation>
+    </message>
+    <message>
+        <source>Usual United Nations wording; not read again in an official text.</source>
+        <translation>Usage courant aux Nations Unies ; non relu dans un texte officiel.</translation>
+    </message>
+    <message>
+        <source>Wording proposed by this program; not found in an official text.</source>
+        <translation>Formulation proposée par ce programme ; absente des textes officiels.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Enter inserts where you were writing ({language}).</source>
+        <translation>Entrée insère le terme là où vous écriviez ({language}).</translation>
+    </message>
+    <message>
+        <source>No text field was used yet: Enter copies the term.</source>
+        <translation>Aucun champ de texte utilisé : Entrée copie le terme.</translation>
+    </message>
+    <message>
+        <source>Copied: {term}</source>
+        <translation>Copié : {term}</translation>
+    </message>
+    <message>
+        <source>Find a term in any language</source>
+        <translation>Chercher un terme, toute langue</translation>
+    </message>
+    <message>
+        <source>Terms found</source>
+        <translation>Termes trouvés</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>TextLanguages</name>
     <message>
         <source>Language of the text</source>
@@ -2024,6 +3188,37 @@
     <message>
         <source>Text: {languages}</source>
         <translation>Texte&#xa0;: {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>TitlesDialog</name>
+    <message>
+        <source>{count} corrections were written to {file}.</source>
+        <translation>Corrections enregistrées dans {file} : {count}.</translation>
+    </message>
+    <message>
+        <source>Official title</source>
+        <translation>Titre officiel</translation>
+    </message>
+    <message>
+        <source>A corrected title is shown in every draft of this computer and goes out with packages and documents. Nothing that was written changes.</source>
+        <translation>Un titre corrigé apparaît dans tous les projets de cet ordinateur et part avec les paquets et les documents. Rien de ce qui a été rédigé ne change.</translation>
+    </message>
+    <message>
+        <source>Take corrections from a file…</source>
+        <translation>Reprendre les corrections d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Write corrections to a file…</source>
+        <translation>Enregistrer les corrections dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +3308,36 @@
     <message>
         <source>Usual size</source>
         <translation>Taille habituelle</translation>
+    </message>
+    <message>
+        <source>Who is writing…</source>
+        <translation>Qui écrit…</translation>
+    </message>
+</context>
+<context>
+    <name>WordingRow</name>
+    <message>
+        <source>Compared with the official text</source>
+        <translation>Comparé au texte officiel</translation>
+    </message>
+    <message>
+        <source>In the framework: {title}</source>
+        <translation>Dans le cadre : {title}</translation>
+    </message>
+    <message>
+        <source>Take the correction back</source>
+        <translation>Annuler la correction</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>deleted: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inserted: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,14 @@ def safe_name(text: str, fallback: str = FALLBACK) -> str:
     return _cut(stem, MAX_CHARACTERS - len(extension), MAX_BYTES - len(extension)) + extension
 
 
+def numbered_name(name: str, number: int) -> str:
+    """Return the name of the file that is the ``number``-th of this name: ``annexe (2).pdf``."""
+    if number < 2:
+        return name
+    extension = found.group() if (found := _EXTENSION.search(name)) else ""
+    return f"{name[: len(name) - len(extension)]} ({number}){extension}"
+
+
 def is_device(name: str) -> bool:
     """True where Windows would open a device instead of a file of this name."""
     return name.partition(".")[0].rstrip(" ").upper() in _DEVICES

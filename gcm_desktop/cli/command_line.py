@@ -1,6 +1,15 @@
 """Running one command: arguments in, exit code out; expected failures become one line."""
 
-from gcm_desktop.cli import draft_commands, file_commands, output, search_commands
+from gcm_desktop.cli import (
+    assigning_commands,
+    attaching_commands,
+    carrying_commands,
+    draft_commands,
+    file_commands,
+    history_commands,
+    output,
+    search_commands,
+)
 from gcm_desktop.cli.context import Context
 from gcm_desktop.cli.errors import error_line
 from gcm_desktop.cli.parser import OPEN, parse
@@ -23,6 +32,12 @@ _DEEDS = {
     "framework": file_commands.framework,
     "doctor": file_commands.doctor,
     "search": search_commands.search,
+    "assign": assigning_commands.assign,
+    "attach": attaching_commands.attach,
+    "history": history_commands.history,
+    "restore": history_commands.restore,
+    "mark": history_commands.mark,
+    "carry": carrying_commands.carry,
 }
 _PIPE_CLOSED = 0
 _INTERRUPTED = 130

@@ -79,7 +79,8 @@ def show(args: argparse.Namespace, context: Context) -> int:
 
 def _summary(use_cases: UseCases, submission_id: str) -> dict[str, Any]:
     head = use_cases.library.header(submission_id).head
-    return summary_shape(summary(use_cases.library.open(submission_id)), head)
+    assigned = use_cases.assigning.assignments(submission_id)
+    return summary_shape(summary(use_cases.library.open(submission_id), assigned), head)
 
 
 def answers(args: argparse.Namespace, context: Context) -> int:
@@ -160,8 +161,14 @@ def _record_list(args: argparse.Namespace, context: Context) -> int:
 
 def check(args: argparse.Namespace, context: Context) -> int:
     """Print the findings; exit code 1 where something blocks an upload."""
-    with context.source(store_path(args), args.source) as reader:
-        found, framework = findings(reader), reader.framework
+    if is_file(args.source):
+        received = context.free.inspecting.read(Path(args.source))
+        found, framework = findings(received, received.files), received.framework
+    else:
+        with context.reading(store_path(args)) as use_cases:
+            opened = use_cases.library.open(args.source)
+            kept = use_cases.attaching.kept(args.source)
+        found, framework = findings(opened, kept), opened.framework
     if wants_json(args):
         output.data([finding_shape(finding, framework) for finding in found])
     else:

@@ -10,7 +10,9 @@ from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.draft_commands import store_path, wants_json
 from gcm_desktop.cli.errors import finding_row
 from gcm_desktop.cli.shapes import finding_shape, framework_shape, inspection_shape
+from gcm_desktop.cli.titling_commands import titles
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL, Exporting
 from gcm_desktop.services.library import findings
 from gcm_desktop.services.ports import SubmissionReader
@@ -25,15 +27,32 @@ def export(args: argparse.Namespace, context: Context) -> int:
     if not is_file(args.source):
         with context.writing(store) as use_cases:
             use_cases.library.snapshot(args.source)
+    earlier = _earlier(args, context) if args.since_last else None
     with context.source(store, args.source) as reader:
-        _export(args, context, reader)
+        _export(args, context, reader, earlier)
     return 0
 
 
-def _export(args: argparse.Namespace, context: Context, reader: SubmissionReader) -> None:
+def _earlier(args: argparse.Namespace, context: Context) -> Submission:
+    """Return the report of the last review; raises ``carry.no_report``."""
+    found = None
+    if not is_file(args.source):
+        with context.reading(store_path(args)) as use_cases:
+            found = use_cases.carrying().last(args.source)
+    if found is None:
+        raise GcmError("carry.no_report")
+    return found
+
+
+def _export(
+    args: argparse.Namespace,
+    context: Context,
+    reader: SubmissionReader,
+    earlier: Submission | None,
+) -> None:
     language = args.language or reader.submission.main_language
     context.free.exporting.export(
-        reader, args.format, language, args.out, args.profile, args.arrangement
+        reader, args.format, language, args.out, args.profile, args.arrangement, earlier=earlier
     )
     if wants_json(args):
         output.data({"file": str(args.out)})
@@ -76,7 +95,9 @@ def import_(args: argparse.Namespace, context: Context) -> int:
 
 
 def framework(args: argparse.Namespace, context: Context) -> int:
-    """List framework packs, check a pack file, or install one."""
+    """List framework packs, check a pack file or install one, correct titles."""
+    if args.deed == "titles":
+        return titles(args, context)
     frameworks = context.free.frameworks
     if args.deed == "list":
         shapes = [framework_shape(info) for info in frameworks.infos()]
@@ -118,7 +139,7 @@ def doctor(args: argparse.Namespace, context: Context) -> int:
 def demo(args: argparse.Namespace, context: Context) -> int:
     """Build the sample submission, write every file from it, and open the window on it."""
     store, out = store_path(args), args.out
-    _make_folder(out)
+    make_folder(out)
     with context.writing(store) as use_cases:
         submission_id = use_cases.library.sample()
         use_cases.library.snapshot(submission_id)
@@ -150,7 +171,8 @@ def _check_report(exporting: Exporting, reader: SubmissionReader, out: Path) -> 
     return [text, data]
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it; raises ``file.unwritable``."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:

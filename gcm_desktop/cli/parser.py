@@ -9,12 +9,18 @@ from pathlib import Path
 from typing import NoReturn
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.assigning_commands import add_assign
+from gcm_desktop.cli.attaching_commands import add_attach
+from gcm_desktop.cli.carrying_commands import add_carry
+from gcm_desktop.cli.history_commands import add_history, add_mark, add_restore
 from gcm_desktop.cli.search_commands import add_search
+from gcm_desktop.cli.titling_commands import add_titles
 from gcm_desktop.services.exporting import FORMATS, PROFILES
 
 COMMANDS = (
     "demo", "new", "list", "show", "answers", "set", "record", "check", "export", "pack",
-    "inspect", "import", "framework", "doctor", "search",
+    "carry", "inspect", "import", "framework", "doctor", "search", "assign", "history",
+    "restore", "mark", "attach",
 )  # fmt: skip
 OPEN = "open"
 """The command meant where none is named: open the window."""
@@ -119,7 +125,13 @@ def _parser() -> Parser:
     command(OPEN, "open the window").add_argument("source", nargs="?", metavar="FILE|ID")
     _drafts(command)
     _files(command)
+    add_assign(command("assign", "say which body owes an item or a question, and until when"))
+    add_attach(command("attach", "attach an evidence file, write copies, or list them"))
     add_search(command("search", "find words in every draft, blind to spelling variants"))
+    add_carry(command("carry", "start from the last cycle's package or Word report"))
+    add_history(command("history", "print the versions of a draft and who changed what"))
+    add_restore(command("restore", "go back to a version, as a whole or at one place"))
+    add_mark(command("mark", "approve an item, confirm an answer, or take such a mark away"))
     doctor = command("doctor", "say whether everything the program needs works here")
     doctor.add_argument("--self-test", action="store_true", help="also write and prove documents")
     return parser
@@ -163,6 +175,9 @@ def _files(command: _Adder) -> None:
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
     export.add_argument("--profile", default="draft", metavar="|".join(PROFILES))
     export.add_argument("--arrangement", default="", help="priority_area, round_table, objective")
+    export.add_argument(
+        "--since-last", action="store_true", help="with an annex: changes since the last review"
+    )
     pack = command("pack", "write a draft as a .gcm package")
     pack.add_argument("id", metavar="ID")
     pack.add_argument("--out", type=Path, required=True, metavar="FILE")
@@ -171,6 +186,7 @@ def _files(command: _Adder) -> None:
     inspect.add_argument("file", type=Path, metavar="FILE")
     import_ = command("import", "make a received submission a draft of one's own")
     import_.add_argument("file", type=Path, metavar="FILE")
-    framework = command("framework", "list, check or install framework packs")
-    framework.add_argument("deed", choices=("list", "check", "install"))
+    framework = command("framework", "list, check or install framework packs, correct titles")
+    framework.add_argument("deed", choices=("list", "check", "install", "titles"))
     framework.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    add_titles(framework)

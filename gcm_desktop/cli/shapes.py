@@ -73,6 +73,7 @@ def inspection_shape(inspection: Inspection) -> dict[str, Any]:
         "languages": list(package.submission.languages),
         "created": package.created,
         "members": list(package.members),
+        "attachments": len(package.attachments),
         "intact": True,
         "signature": inspection.signature,
         "receipt": inspection.receipt,

@@ -94,7 +94,7 @@ def gaps(pairs: Pairs, first: int, second: int) -> list[tuple[list[int], list[in
     found = []
     paired, others = {a for a, _ in pairs}, {b for _, b in pairs}
     start_a = start_b = 0
-    for end_a, end_b in [*_in_order(pairs), (first, second)]:
+    for end_a, end_b in [*in_order(pairs), (first, second)]:
         left = [at for at in range(start_a, end_a) if at not in paired]
         right = [at for at in range(start_b, end_b) if at not in others]
         if left or right:
@@ -103,7 +103,7 @@ def gaps(pairs: Pairs, first: int, second: int) -> list[tuple[list[int], list[in
     return found
 
 
-def _in_order(pairs: Pairs) -> Pairs:
+def in_order(pairs: Pairs) -> Pairs:
     """Return the longest run of pairs that do not cross, so that what moved bounds nothing."""
     if all(one[1] < other[1] for one, other in pairwise(pairs)):
         return pairs

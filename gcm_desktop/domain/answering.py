@@ -8,6 +8,7 @@ from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain import typed
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.evidence import FILE, parse_ref
 from gcm_desktop.domain.framework import Framework, Question
 from gcm_desktop.domain.richtext import RichText, from_plain, to_html
 from gcm_desktop.domain.richtext_html import parse_html
@@ -150,4 +151,5 @@ def _single_line(question: Question, line: str) -> Answer | None:
     if kind in readers:
         value = readers[kind](line) or ""
         return Answer(kind, value, "" if value == line else line)
-    return Answer(kind, line)
+    named = parse_ref(line) if question.shows == FILE else None
+    return Answer(kind, named.value if named else line)

@@ -1,13 +1,15 @@
 """Checks before a submission leaves: findings as codes, never sentences, never a bar to saving."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.approval import approval_of, valid_approvals
 from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.evidence import evidence_faults
 from gcm_desktop.domain.framework import Framework, Question
 from gcm_desktop.domain.progress import missing_questions
 from gcm_desktop.domain.richtext import block_runs
@@ -44,8 +46,14 @@ class Finding:
     details: dict[str, str] = field(default_factory=dict)
 
 
-def check(submission: Submission, framework: Framework) -> tuple[Finding, ...]:
-    """Return all findings, those that block first, each group in the order of the framework."""
+def check(
+    submission: Submission, framework: Framework, kept: Collection[str] | None = None
+) -> tuple[Finding, ...]:
+    """Return all findings, those that block first, each group in the order of the framework.
+
+    Args:
+        kept: Hashes of the attached files at hand, ``None`` where nobody knows.
+    """
     answers = sorted(
         (
             entry
@@ -60,8 +68,14 @@ def check(submission: Submission, framework: Framework) -> tuple[Finding, ...]:
         *_translations(submission, answers),
         *_limits(framework, answers),
         *_records(submission, framework),
+        *_evidence(submission, framework, kept),
+        *_content(submission, answers),
+        *_silences(submission, framework),
+        *_carried(submission, framework),
+        *_lapsed(submission, framework),
         *_labels(submission, framework),
         *_kept_languages(submission),
+        *_abbreviations(submission, framework),
     ]
     rank = list(Severity)
     return tuple(sorted(found, key=lambda finding: rank.index(finding.severity)))
@@ -76,7 +90,7 @@ def _required(submission: Submission, framework: Framework) -> Iterator[Finding]
                 yield Finding("required.missing", Severity.BLOCKS, address, language)
     for record in submission.records.values():
         title = submission.answer(f"{record.address}/title", submission.main_language)
-        if title is None:
+        if title is None and any(submission.answers_under(record.address)):
             yield Finding("record.untitled", Severity.MEND, record.address)
 
 
@@ -188,6 +202,52 @@ def _series(address: Address, submission: Submission) -> Iterator[Finding]:
         yield Finding(f"series.{fault.code}", Severity.MEND, address, None, {"row": said[:60]})
 
 
+def _evidence(
+    submission: Submission, framework: Framework, kept: Collection[str] | None
+) -> Iterator[Finding]:
+    for code, address, name in evidence_faults(submission, framework, kept):
+        yield Finding(code, Severity.MEND, address, None, {"file": name} if name else {})
+
+
+def _content(submission: Submission, answers: list[Entry]) -> Iterator[Finding]:
+    from gcm_desktop.domain.content_faults import record_faults, text_faults  # as above: patterns
+
+    for fault in (*text_faults(answers), *record_faults(submission)):
+        is_note = fault.code.startswith("personal.") and fault.code != "personal.identity"
+        severity = Severity.NOTE if is_note else Severity.MEND
+        yield Finding(fault.code, severity, fault.address, fault.language, fault.details)
+
+
+def _silences(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    """Yield what nothing speaks to, where no required answer is asked for there already."""
+    from gcm_desktop.domain.reporting import coverage  # as above: not at a start
+
+    found = coverage(submission, framework)
+    for silence in (*found.entries, *found.principles):
+        if not missing_questions(submission, framework.items[silence.address]):
+            if silence.refers_to_nothing:
+                yield Finding("coverage.refers_to_nothing", Severity.NOTE, silence.address)
+            else:
+                yield Finding("coverage.silent", Severity.NOTE, silence.address)
+
+
+def _lapsed(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    """Yield the items that were approved and say something else now."""
+    valid = valid_approvals(submission, framework.items)
+    for item in framework.items:
+        if item not in valid and approval_of(submission, item) is not None:
+            yield Finding("approval.lapsed", Severity.NOTE, item)
+
+
+def _carried(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    """Yield what was taken over from an earlier report and not confirmed; a record is told once."""
+    from gcm_desktop.domain.carrying_marks import unconfirmed, unit  # as above: few drafts have any
+
+    units = {unit(framework, address) for address, _ in unconfirmed(submission)}
+    for address in sorted(units, key=natural):
+        yield Finding("carried.unconfirmed", Severity.MEND, address)
+
+
 def _labels(submission: Submission, framework: Framework) -> Iterator[Finding]:
     spoken = {addresses.owner(address) for address, _ in submission.answers}
     for item in framework.items.values():
@@ -195,6 +255,15 @@ def _labels(submission: Submission, framework: Framework) -> Iterator[Finding]:
             for language in submission.languages:
                 if not item.title.is_verified(language):
                     yield Finding("label.unverified", Severity.NOTE, item.address, language)
+
+
+def _abbreviations(submission: Submission, framework: Framework) -> Iterator[Finding]:
+    from gcm_desktop.domain.abbreviations import abbreviations  # as above: patterns
+
+    for found in abbreviations(submission, framework):
+        if found.is_unexpanded:
+            code, details = "abbreviation.unexpanded", {"abbreviation": found.letters}
+            yield Finding(code, Severity.NOTE, found.first.address, found.language, details)
 
 
 def _by_key(entry: Entry) -> tuple[object, str]:

@@ -16,6 +16,8 @@ from gcm_desktop.domain.submission import FrameworkRef, Kind, Language
 STATUS = "status"
 """Question and choice list that hold the implementation status of an objective or entry."""
 NOT_APPLICABLE = "not_applicable"
+TAKING_UP = ("declaration", "principle")
+"""Kinds of item that take up what objectives say (``reporting``)."""
 
 
 @dataclass(frozen=True, slots=True)

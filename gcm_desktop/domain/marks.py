@@ -8,6 +8,10 @@ from gcm_desktop.domain.address import Address
 
 TRANSLATED_FROM = "@translated_from"
 """On a translation, in its language: the paragraphs of the source it was made from."""
+CARRIED = "@carried"
+"""On an answer, in its language: which earlier report it was taken over from, and its hash."""
+CONFIRMED = "@confirmed"
+"""Beside ``@carried``: the hash of what a person confirmed unchanged."""
 
 
 def mark_address(about: Address, mark: str) -> Address:

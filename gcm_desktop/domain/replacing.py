@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from gcm_desktop.domain.answering import answer_from_rich
+from gcm_desktop.domain.evidence import parse_ref
 from gcm_desktop.domain.richtext import (
     Block,
     RichText,
@@ -47,7 +48,8 @@ def is_replaceable(answer: Answer, span: Span) -> bool:
     """True where ``span`` is a stretch of words within one paragraph or cell of ``answer``."""
     start, end = span
     if answer.kind is Kind.TEXT:
-        return 0 <= start < end <= len(answer.value)
+        is_file = parse_ref(answer.value) is not None  # a name is replaced with its file
+        return 0 <= start < end <= len(answer.value) and not is_file
     if answer.kind is not Kind.NARRATIVE:
         return False
     return any(

@@ -7,10 +7,12 @@ file form (``canonical``), what the questions are (``framework``).
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.evidence import shown_value
 from gcm_desktop.domain.richtext import plain_text
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.text import count_words
@@ -33,6 +35,12 @@ class Kind(StrEnum):
     YES_NO = "yes_no"
 
 
+@lru_cache(maxsize=2048)
+def _plain(html: str) -> str:
+    """Return the letters of a narrative; checks, counts and search ask for the same ones again."""
+    return plain_text(parse_html(html))
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One typed value.
@@ -51,10 +59,10 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The answer as plain text, paragraphs joined with a newline."""
+        """The answer as people read it: paragraphs joined with a newline, a file by its name."""
         if self.kind is Kind.NARRATIVE:
-            return plain_text(parse_html(self.value))
-        return self.value or self.typed
+            return _plain(self.value)
+        return shown_value(self.value) or self.typed
 
     @property
     def is_readable(self) -> bool:

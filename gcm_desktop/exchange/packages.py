@@ -13,6 +13,12 @@ from gcm_desktop.domain.canonical import content_hash
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.framework_rules import PACK_LIMITS
+from gcm_desktop.exchange.package_attachments import (
+    ATTACHMENTS,
+    MAX_ATTACHMENT,
+    check_attachments,
+    is_attachment,
+)
 from gcm_desktop.exchange.package_content import (
     FRAMEWORK,
     SUBMISSION,
@@ -34,7 +40,7 @@ from gcm_desktop.exchange.package_manifest import (
 from gcm_desktop.services.ports import PackageContent
 
 ZIP_LIMITS = ZipLimits(members=2000, member_bytes=64 * 2**20, total_bytes=256 * 2**20, ratio=200)
-"""No member of format 1 may have more than 48 MB. Text compresses to a tenth, repeated text to a
+"""No member of format 1 may have more than 64 MB. Text compresses to a tenth, repeated text to a
 fiftieth; only what was made to burst goes beyond 200."""
 
 _BOUNDS = {
@@ -65,7 +71,12 @@ class GcmCodec:
             raise GcmError("package.kind_unsupported", kind=package.kind)
         _check_head(package.content, package.head.content)
         pack, pack_hash = framework_json(package.framework_data)
-        members = ((SUBMISSION, package.content), (FRAMEWORK, pack))
+        attached = sorted(package.attachments.items())
+        members = (
+            (SUBMISSION, package.content),
+            (FRAMEWORK, pack),
+            *((ATTACHMENTS + sha256, content) for sha256, content in attached),
+        )
         declared = [Member.of(name, content) for name, content in members]
         manifest = manifest_json(package, pack_hash, declared)
         file = write_zip(((MANIFEST, manifest), *members))
@@ -97,6 +108,7 @@ class GcmCodec:
         _check_same("id", manifest.id, submission.id)
         _check_same("country", manifest.country, submission.country)
         _check_same("framework", manifest.framework, submission.framework)
+        check_attachments(manifest, submission)
         return PackageContent(
             kind=KIND,
             submission=submission,
@@ -107,6 +119,11 @@ class GcmCodec:
             lineage=manifest.lineage,
             created=manifest.created,
             members=archive.names,
+            attachments={
+                declared.sha256: _verified(archive, declared)
+                for name, declared in manifest.members.items()
+                if name.startswith(ATTACHMENTS)
+            },
         )
 
     def _framework(
@@ -135,7 +152,7 @@ def _check_names(names: tuple[str, ...], manifest: Manifest) -> None:
     for name in manifest.members:
         if name not in names or name == MANIFEST:
             raise GcmError("package.member_missing", member=ascii(name)[1:-1])
-        if name not in _BOUNDS:
+        if name not in _BOUNDS and not is_attachment(name):
             raise GcmError("package.member_unknown", member=name)
     for name in (SUBMISSION, FRAMEWORK):
         if name not in manifest.members:
@@ -143,7 +160,7 @@ def _check_names(names: tuple[str, ...], manifest: Manifest) -> None:
 
 
 def _verified(archive: ZipReader, declared: Member) -> bytes:
-    content = archive.read(declared.name, _BOUNDS[declared.name])
+    content = archive.read(declared.name, _BOUNDS.get(declared.name, MAX_ATTACHMENT))
     found = Member.of(declared.name, content)
     if found.size != declared.size:
         raise GcmError(

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MANIFEST, SUBMISSION = "manifest", "submission"
 FRAMEWORK, FRAMEWORK_SOURCE = "framework", "framework-source"
+TITLES = "titles"
 
 _RULES = {
     "const": "value",

@@ -1,20 +1,20 @@
 """The body of a Word file: nodes of the tree as paragraphs and tables, written as XML text.
 
-Belongs here: ``document.xml`` and ``footnotes.xml``. Does not: styles (``docx_styles``), parts and
-relationships (``docx``). Text is built at once because python-docx's cell access is quadratic.
+Belongs here: ``document.xml`` and ``footnotes.xml``. Does not: tables (``docx_tables``), styles
+(``docx_styles``), parts and relationships (``docx``).
 """
 
 from functools import singledispatchmethod
 
-from gcm_desktop.domain.richtext import runs_text
 from gcm_desktop.domain.text import Direction
-from gcm_desktop.export.columns import Columns, columns
 from gcm_desktop.export.docx_pages import Pages
-from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs
+from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs, bookmark_number
 from gcm_desktop.export.docx_runs import NAMESPACES, field, mark_run, text_runs
+from gcm_desktop.export.docx_tables import Tables
 from gcm_desktop.export.labels import localised_digits
 from gcm_desktop.export.tree import (
-    Cell,
+    BoxCloses,
+    BoxOpens,
     Contents,
     Cover,
     Document,
@@ -28,11 +28,8 @@ from gcm_desktop.export.tree import (
     Table,
 )
 
-TEXT_WIDTH = 9070
-"""Width of the text on the page in twentieths of a point: A4 less two margins of 25 mm."""
 BULLETS, NUMBERS = 1, 2
 """Numbering definitions; each further ordered list gets an instance of its own."""
-LONG_CELL = 700
 _STYLES = {
     Style.BODY: "GcmBody",
     Style.LEAD: "GcmLead",
@@ -48,11 +45,8 @@ class Body:
         self._document = document
         self._pages = Pages(document)
         self._text = Paragraphs(document)
+        self._tables = Tables(document, self._text)
         self.ordered_lists = 0
-        self._bookmarks = {
-            heading.anchor: f"_Toc{100_000_001 + index}"
-            for index, heading in enumerate(document.headings(9))
-        }
         self._last: Node | None = None
         self._list_open = False
 
@@ -64,8 +58,18 @@ class Body:
     def xml(self) -> str:
         """Return ``document.xml``."""
         parts: list[str] = []
+        opened: BoxOpens | None = None
+        boxed: list[Node] = []
         for node in self._document.nodes:
-            parts.append(self._node(node))
+            if isinstance(node, BoxOpens):
+                opened, boxed = node, []
+            elif opened is None:
+                parts.append(self._node(node))
+            elif isinstance(node, BoxCloses):
+                parts.append(self._box(boxed, opened))
+                opened = None
+            else:
+                boxed.append(node)
             self._last = node
         return (
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {NAMESPACES}>'
@@ -143,7 +147,7 @@ class Body:
         return title + "".join(entries)
 
     def _entry(self, heading: Heading, before: str, after: str) -> str:
-        document, bookmark = self._document, self._bookmarks[heading.anchor]
+        document, bookmark = self._document, self._text.bookmarks[heading.anchor]
         direction = document.direction
         page = localised_digits(str(self._pages.of(heading)), document.digits)
         inner = (
@@ -165,9 +169,9 @@ class Body:
         extra = "<w:pageBreakBefore/>" if node.opens_page else ""
         at_top = '<w:spacing w:before="0"/>' if node.opens_page else ""
         text = text_runs(" ".join(node.text.split("\n")), document.direction, document.language)
-        name = self._bookmarks.get(node.anchor)
+        name = self._text.bookmarks.get(node.anchor)
         if name is not None:
-            number = int(name.removeprefix("_Toc")) - 100_000_000
+            number = bookmark_number(name)
             text = (
                 f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{text}'
                 f'<w:bookmarkEnd w:id="{number}"/>'
@@ -199,32 +203,11 @@ class Body:
 
     @_node.register
     def _(self, node: Table) -> str:
-        direction = self._text.base(node.direction, node.language, ())
-        rows = ([node.header] if node.header else []) + list(node.rows)
-        sizes, head = columns(node.weights), bool(node.header)
-        widths = _widths(node.weights, sizes)
-        styles = ("GcmTight" if node.is_compact else "GcmCell", "GcmCellHead")
-        if sizes.step:
-            styles = (f"GcmCell{sizes.step}", f"GcmCellHead{sizes.step}")
-        written = "".join(
-            self._row(row, widths, styles[head and index == 0], is_header=head and index == 0)
-            for index, row in enumerate(rows)
-        )
-        margins = _margins(sizes)
-        table = self._table(written, widths, direction, "GcmTable", head, margins)
-        return table + self._text.gap()
+        return self._tables.table(node) + self._text.gap()
 
     @_node.register
     def _(self, node: KeyValues) -> str:
-        widths = [TEXT_WIDTH * 26 // 100, TEXT_WIDTH * 74 // 100]
-        document = self._document
-        rows = "".join(
-            "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-            f"{_cell(widths[0], self._text.line('GcmKey', name))}"
-            f"{_cell(widths[1], self._text.cell_text(cell, 'GcmTight'))}</w:tr>"
-            for name, cell in node.pairs
-        )
-        return self._table(rows, widths, document.direction, "GcmPairs", False) + self._text.gap()
+        return self._tables.pairs(node) + self._text.gap()
 
     @_node.register
     def _(self, _node: PageBreak) -> str:
@@ -233,36 +216,25 @@ class Body:
 
     # ---- parts of nodes ------------------------------------------------------------------------
 
-    def _table(
-        self,
-        rows: str,
-        widths: list[int],
-        direction: Direction,
-        style: str,
-        has_header: bool,
-        margins: str = "",
-    ) -> str:
-        mirrored = "<w:bidiVisual/>" if direction is Direction.RTL else ""
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        return (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{mirrored}'
-            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{margins}'
-            f'<w:tblLook w:val="0020" w:firstRow="{int(has_header)}" w:lastRow="0" '
-            'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
-        )
-
-    def _row(
-        self, cells: tuple[Cell, ...], widths: list[int], style: str, *, is_header: bool
-    ) -> str:
-        is_long = any(len(runs_text(cell.runs)) > LONG_CELL for cell in cells)
-        kept = "" if is_long else "<w:cantSplit/>"
-        head = "<w:tblHeader/>" if is_header else ""
-        written = "".join(
-            _cell(width, self._text.cell_text(cell, style), is_header)
-            for cell, width in zip(cells, widths, strict=True)
-        )
-        return f"<w:tr><w:trPr>{kept}{head}</w:trPr>{written}</w:tr>"
+    def _box(self, nodes: list[Node], opened: BoxOpens) -> str:
+        """Return a box; a short one keeps its rows together."""
+        parts: list[str | KeyValues] = []
+        for place, node in enumerate(nodes):
+            if isinstance(node, KeyValues):
+                parts.append(node)
+                continue
+            self._text.keeps_next = opened.is_whole and place < len(nodes) - 1
+            text = self._node(node)
+            last = parts[-1] if parts else None
+            if isinstance(last, str):
+                parts[-1] = last + text
+            else:
+                parts.append(text)
+            self._last = node
+        self._text.keeps_next = opened.is_whole and not isinstance(nodes[-1], KeyValues)
+        written = self._tables.box(parts)
+        self._text.keeps_next = False
+        return written + self._text.gap()
 
     def _section(self) -> str:
         bidi = "<w:bidi/>" if self._document.direction is Direction.RTL else ""
@@ -274,27 +246,3 @@ class Body:
             'w:bottom="1418" w:left="1418" w:header="737" w:footer="680" w:gutter="0"/>'
             f'<w:cols w:space="708"/><w:titlePg/>{bidi}</w:sectPr>'
         )
-
-
-def _cell(width: int, content: str, is_header: bool = False) -> str:
-    shade = '<w:shd w:val="clear" w:color="auto" w:fill="E4F0FA"/>' if is_header else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{content}</w:tc>'
-
-
-def _widths(weights: tuple[int, ...], sizes: Columns) -> list[int]:
-    if sizes.step:
-        return sizes.whole(TEXT_WIDTH)
-    total = sum(weights)
-    return [TEXT_WIDTH * weight // total for weight in weights]
-
-
-def _margins(sizes: Columns) -> str:
-    """Return the margins of cells of a wide table; those of others stand in its style."""
-    if not sizes.step:
-        return ""
-    side = round(sizes.padding * 20)
-    sides = "".join(
-        f'<w:{name} w:w="{width}" w:type="dxa"/>'
-        for name, width in (("top", 10), ("left", side), ("bottom", 10), ("right", side))
-    )
-    return f"<w:tblCellMar>{sides}</w:tblCellMar>"

@@ -11,26 +11,31 @@ from dataclasses import dataclass
 from lxml import etree
 
 from gcm_desktop.domain.richtext import Runs, runs_text
-from gcm_desktop.domain.text import Direction, clean, resolved_direction
+from gcm_desktop.domain.text import Direction, clean, clean_line, resolved_direction
 from gcm_desktop.export.docx_check_rules import W, attribute, is_on
-from gcm_desktop.export.docx_runs import SYMBOL_FONT
+from gcm_desktop.export.docx_runs import SYMBOL_FONT, in_order
+from gcm_desktop.export.docx_tables import BAR_STYLE
 from gcm_desktop.export.tree import (
+    BoxCloses,
+    BoxOpens,
     Contents,
     Cover,
     Document,
     Heading,
     KeyValues,
     ListItem,
+    Node,
     PageBreak,
     Paragraph,
     Table,
+    inner_target,
     letters,
     node_runs,
 )
 from gcm_desktop.services.ports import DocumentFault
 
 _CONFLICT = re.compile(r"^(?:<{7}(?!<)|={7}(?!=)|>{7}(?!>))", re.MULTILINE)
-_GENERATED = frozenset({"GcmGap", "GcmCoverDraft", "TOCHeading", "TOC1", "TOC2", "TOC3"})
+_GENERATED = frozenset({"GcmGap", "GcmCoverDraft", "TOCHeading", "TOC1", "TOC2", "TOC3", BAR_STYLE})
 _MOST = 5
 """Faults of one kind that are named; more would only repeat them."""
 
@@ -52,6 +57,8 @@ def check_body(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
     yield from _compared(wanted, found)
     yield from _contents(body, tree)
     yield from _tables(body, tree)
+    yield from _bars(body, tree)
+    yield from _links(body, tree)
     is_rtl = tree.direction is Direction.RTL
     section = body.find(f"{W}body/{W}sectPr")
     if section is None or is_on(section, "bidi") != is_rtl:
@@ -78,7 +85,8 @@ def check_notes(
         yield DocumentFault("docx.notes", f"{len(references)} of {len(sources)}")
         return
     for number, source in zip(references, sources, strict=True):
-        if texts.get(number) != _squeezed(clean(runs_text(tree.notes[source].runs)).text):
+        note = tree.notes[source]
+        if texts.get(number) != _line(note.runs, note.language, Direction.AUTO, tree).text:
             yield DocumentFault("docx.notes", number)
 
 
@@ -109,22 +117,25 @@ def _wanted(tree: Document) -> Iterator[Line]:
                 yield from (_line(cell.runs, cell.language, Direction.AUTO, tree) for cell in row)
         elif isinstance(node, KeyValues):
             for name, cell in node.pairs:
-                yield _line(letters(name), None, Direction.AUTO, tree)
+                yield _line(letters(clean_line(name)), None, Direction.AUTO, tree)
                 yield _line(cell.runs, cell.language, Direction.AUTO, tree)
         elif isinstance(node, Heading):
-            yield _line(letters(node.text), None, Direction.AUTO, tree)
+            text = " ".join(node.text.split("\n"))
+            yield _line(letters(text), None, Direction.AUTO, tree)
         elif isinstance(node, Cover):
-            lines = (_line(runs, None, Direction.AUTO, tree) for runs in node_runs(node))
+            texts = (letters(clean_line(runs_text(runs))) for runs in node_runs(node))
+            lines = (_line(text, None, Direction.AUTO, tree) for text in texts)
             yield from (line for line in lines if line.text)
         elif isinstance(node, PageBreak):
             yield Line("", tree.direction)
 
 
 def _line(runs: Runs, language: str | None, direction: Direction, tree: Document) -> Line:
-    text = clean(runs_text(runs)).text
     base = tree.direction
     if direction is not Direction.AUTO or language is not None:
+        text = clean(runs_text(runs)).text
         base = resolved_direction(direction, language or tree.language, text)
+    text = "".join(in_order(run.text, base) for run in runs if run.source is None)
     notes = sum(1 for run in runs if run.source is not None and run.source in tree.notes)
     return Line(_squeezed(text), base, notes)
 
@@ -164,7 +175,9 @@ def _contents(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
     depths = [node.depth for node in tree.nodes if isinstance(node, Contents)]
     if not depths:
         return
-    titles = [_squeezed(clean(heading.text).text) for heading in tree.headings(depths[0])]
+    titles = [
+        _squeezed(in_order(heading.text, tree.direction)) for heading in tree.headings(depths[0])
+    ]
     entries = [part for part in body.iter(W + "p") if _style(part).startswith("TOC")][1:]
     names = {attribute(mark, "name") for mark in body.iter(W + "bookmarkStart")}
     if len(entries) != len(titles):
@@ -179,7 +192,7 @@ def _contents(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
 
 
 def _tables(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
-    wanted = [node for node in tree.nodes if isinstance(node, Table | KeyValues)]
+    wanted = list(_wanted_tables(tree))
     tables = list(body.iter(W + "tbl"))
     if len(wanted) != len(tables):
         yield DocumentFault("docx.table", f"{len(tables)} of {len(wanted)}")
@@ -193,3 +206,41 @@ def _tables(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
         first = table.find(f"{W}tr/{W}trPr")
         if is_on(first, "tblHeader") != has_header:
             yield DocumentFault("docx.table", f"{number} header")
+
+
+def _wanted_tables(tree: Document) -> Iterator[Node]:
+    """Yield what stands as a table: a box is one, the names and values in it are its rows."""
+    is_open = False
+    for node in tree.nodes:
+        if isinstance(node, BoxOpens | BoxCloses):
+            is_open = isinstance(node, BoxOpens)
+        if isinstance(node, Table | BoxOpens) or (isinstance(node, KeyValues) and not is_open):
+            yield node
+
+
+def _bars(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
+    """Every bar is there, and what it shows stands beside it, not in it."""
+    bars = [part for part in body.iter(W + "p") if _style(part) == BAR_STYLE]
+    tables = (node for node in tree.nodes if isinstance(node, Table))
+    wanted = sum(cell.bar is not None for table in tables for row in table.rows for cell in row)
+    if len(bars) != wanted or any(_text(bar) for bar in bars):
+        yield DocumentFault("docx.bars", f"{len(bars)} of {wanted}")
+
+
+def _links(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
+    """Every link to another place of the document is there and leads to a heading."""
+    anchors = tree.anchors
+    wanted = sum(
+        bool(in_order(run.text, tree.direction)) and inner_target(run.link) in anchors
+        for node in tree.nodes
+        for runs in node_runs(node)
+        for run in runs
+    )
+    names = {attribute(mark, "name") for mark in body.iter(W + "bookmarkStart")}
+    links = [attribute(link, "anchor") for link in body.iter(W + "hyperlink")]
+    entries = sum(
+        len(tree.headings(node.depth)) for node in tree.nodes if isinstance(node, Contents)
+    )
+    found = sum(bool(link) for link in links) - entries
+    if found != wanted or any(link not in names for link in links if link):
+        yield DocumentFault("docx.links", f"{found} of {wanted}")

@@ -5,8 +5,8 @@ Belongs here: ``w:p``. Does not: which paragraphs there are (``docx_body``), run
 
 from gcm_desktop.domain.richtext import Runs, runs_text
 from gcm_desktop.domain.text import Direction, clean, clean_line, resolved_direction
-from gcm_desktop.export.docx_runs import mark_run, rich_runs, text_runs
-from gcm_desktop.export.tree import Cell, Document
+from gcm_desktop.export.docx_runs import Targets, mark_run, rich_runs, text_runs
+from gcm_desktop.export.tree import Cell, Document, Heading, inner_target, node_runs
 
 FIRST_NOTE = 2
 """Number of the first footnote; 0 and 1 are the separators."""
@@ -21,6 +21,10 @@ class Paragraphs:
         """Targets of outside links; the relationship of the n-th is ``rIdL<n>``."""
         self.note_sources: list[str] = []
         """Sources in the order of their footnotes, the first numbered ``FIRST_NOTE``."""
+        self.bookmarks = _bookmarks(document)
+        """Names of the bookmarks of headings by their anchors."""
+        self.keeps_next = False
+        """True while every paragraph is to stay with the one behind it."""
 
     def paragraph(
         self,
@@ -39,7 +43,8 @@ class Paragraphs:
         """
         base = self.base(direction, language, runs)
         own = language or self._document.language
-        written = "".join(rich_runs(runs, base, own, self._link, self._note_number))
+        targets = Targets(self._link, self._note_number, self.bookmarks.get)
+        written = "".join(rich_runs(runs, base, own, targets))
         return f"<w:p>{self.properties(style, base, extra)}{opening}{written}</w:p>"
 
     def line(self, style: str, text: str) -> str:
@@ -50,7 +55,7 @@ class Paragraphs:
 
     def cell_text(self, cell: Cell, style: str) -> str:
         """Return the paragraph of a cell, its status glyph before it."""
-        opening = mark_run(cell.mark) if cell.mark else ""
+        opening = mark_run(cell.mark, cell.repeats) if cell.mark else ""
         return self.paragraph(style, cell.runs, cell.language, opening=opening)
 
     def gap(self) -> str:
@@ -69,6 +74,8 @@ class Paragraphs:
     ) -> str:
         """Return ``w:pPr`` with what the schema puts before and after ``w:bidi``."""
         bidi = self.bidi(direction)
+        if self.keeps_next and "<w:keepNext/>" not in before:
+            before = "<w:keepNext/>" + before
         return f'<w:pPr><w:pStyle w:val="{style}"/>{before}{bidi}{after}</w:pPr>'
 
     def bidi(self, direction: Direction) -> str:
@@ -87,3 +94,27 @@ class Paragraphs:
             return None
         self.note_sources.append(source)
         return FIRST_NOTE + len(self.note_sources) - 1
+
+
+def bookmark_number(name: str) -> int:
+    """Return the number of a bookmark, unique in the document."""
+    return int(name.lstrip("_TocRef"))
+
+
+def _bookmarks(document: Document) -> dict[str, str]:
+    """Return a name for every heading that the contents or another place lead to."""
+    targets = {
+        inner_target(run.link)
+        for node in document.nodes
+        for runs in node_runs(node)
+        for run in runs
+        if run.link
+    }
+    named: dict[str, str] = {}
+    for number, node in enumerate(document.nodes, 1):
+        if isinstance(node, Heading):
+            if node.is_listed:
+                named[node.anchor] = f"_Toc{number}"
+            elif node.anchor in targets:
+                named[node.anchor] = f"_Ref{number}"
+    return named

@@ -3,20 +3,21 @@
 Belongs here: WordprocessingML inside a paragraph, as text. Does not: paragraphs and tables
 (``docx_body``), styles. Element order follows the schema: Word refuses files that do not.
 
-Numbers with signs, ranges and spaces need no wrapper: by the standard a run without ``w:rtl`` is
-laid out left to right. LibreOffice 7.4 does not follow that and orders "2019-2023", "-5 %" and
-"+962 6 555" by the Unicode algorithm alone. ``w:dir`` and ``w:bdo`` were tried and are no way out:
-LibreOffice 7.4 draws the same with them, and python-docx no longer finds the text inside.
+By the standard a run without ``w:rtl`` is laid out left to right. LibreOffice 7.4 does not follow
+that and orders "2019-2023", "-5 %" and "+962 6 555" by the Unicode algorithm alone. A left-to-right
+mark on either side puts such a piece right everywhere. The marks stand in a ``w:dir`` of their own,
+outside the runs of the text: what reads the text finds nothing added to it.
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from gcm_desktop.domain.richtext import Run, Runs, safe_link
 from gcm_desktop.domain.text import Direction, clean
-from gcm_desktop.export.direction import has_strong_right, pieces
-from gcm_desktop.export.tree import Mark
+from gcm_desktop.export.direction import Piece, has_strong_right, pieces
+from gcm_desktop.export.tree import Mark, inner_target
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -24,6 +25,9 @@ NAMESPACES = (
 )
 REGIONS = {"ar": "ar-SA", "en": "en-GB", "fr": "fr-FR"}
 """Word proofs a language of a region; the document's own language stays the plain code."""
+CROSS_REFERENCE = "GcmCrossReference"
+ORDER_MARK = "\u200e"
+_MARK = f'<w:dir w:val="ltr"><w:r><w:t>{ORDER_MARK}</w:t></w:r></w:dir>'
 SYMBOL_FONT = "Segoe UI Symbol"
 GLYPHS = {
     Mark.ACHIEVED: ("\u2611", "1B7F4B"),
@@ -53,8 +57,18 @@ def text_runs(
         after: Run properties between ``properties`` and ``w:rtl`` (colour, size, underline).
     """
     told = properties + after
+    return "".join(_piece(piece, language, told) for piece in pieces(clean(text).text, base))
+
+
+def _piece(piece: Piece, language: str, properties: str) -> str:
+    run = f"<w:r>{run_properties(piece.is_rtl, language, properties)}{_letters(piece.text)}</w:r>"
+    return f"{_MARK}{run}{_MARK}" if piece.isolated else run
+
+
+def in_order(text: str, base: Direction) -> str:
+    """Return ``text`` of a paragraph running ``base`` with the marks that hold pieces in order."""
     return "".join(
-        f"<w:r>{run_properties(piece.is_rtl, language, told)}{_letters(piece.text)}</w:r>"
+        f"{ORDER_MARK}{piece.text}{ORDER_MARK}" if piece.isolated else piece.text
         for piece in pieces(clean(text).text, base)
     )
 
@@ -89,33 +103,45 @@ def formats(run: Run) -> tuple[str, str]:
     return before, '<w:u w:val="single"/>' if run.underline else ""
 
 
-def rich_runs(
-    runs: Runs,
-    base: Direction,
-    language: str,
-    link_id: Callable[[str], str],
-    note_id: Callable[[str], int | None],
-) -> Iterator[str]:
-    """Yield the XML of ``runs``.
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """Where runs lead to.
 
-    Args:
+    Attributes:
         link_id: Gives the relationship of an outside link.
         note_id: Gives the number of the footnote of a source, ``None`` where there is none.
+        bookmark: Gives the bookmark of an anchor of the document, ``None`` where it has none.
     """
+
+    link_id: Callable[[str], str]
+    note_id: Callable[[str], int | None]
+    bookmark: Callable[[str], str | None]
+
+
+def rich_runs(runs: Runs, base: Direction, language: str, targets: Targets) -> Iterator[str]:
+    """Yield the XML of ``runs``."""
     for run in runs:
         if run.source is not None:
-            number = note_id(run.source)
+            number = targets.note_id(run.source)
             if number is not None:
                 yield note_reference(number)
             continue
         before, after = formats(run)
-        target = web_target(run.link)
-        if target is None:
-            yield text_runs(run.text, base, language, before, after)
-        else:
+        outside = web_target(run.link)
+        bookmark = targets.bookmark(inner_target(run.link))
+        if outside is not None:
             styled = '<w:rStyle w:val="Hyperlink"/>' + before
             inner = text_runs(run.text, base, language, styled, after)
-            yield f'<w:hyperlink r:id="{link_id(target)}" w:history="1">{inner}</w:hyperlink>'
+            yield (
+                f'<w:hyperlink r:id="{targets.link_id(outside)}" w:history="1">{inner}'
+                "</w:hyperlink>"
+            )
+        elif bookmark is not None:
+            styled = f'<w:rStyle w:val="{CROSS_REFERENCE}"/>' + before
+            inner = text_runs(run.text, base, language, styled, after)
+            yield f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{inner}</w:hyperlink>'
+        else:
+            yield text_runs(run.text, base, language, before, after)
 
 
 def web_target(link: str | None) -> str | None:
@@ -140,13 +166,18 @@ def note_reference(number: int) -> str:
     )
 
 
-def mark_run(mark: Mark) -> str:
-    """Return the glyph of a status and a space."""
+def quoted(text: str) -> str:
+    """Return ``text`` as the value of an attribute."""
+    return quoteattr(text)
+
+
+def mark_run(mark: Mark, repeats: int = 1) -> str:
+    """Return the glyph of a status, as often as it counts, and a space."""
     glyph, colour = GLYPHS[mark]
     fonts = "".join(f' w:{slot}="{SYMBOL_FONT}"' for slot in ("ascii", "hAnsi", "eastAsia", "cs"))
     return (
         f'<w:r><w:rPr><w:rFonts{fonts}/><w:color w:val="{colour}"/></w:rPr>'
-        f'<w:t xml:space="preserve">{glyph}\u00a0</w:t></w:r>'
+        f'<w:t xml:space="preserve">{glyph * repeats}\u00a0</w:t></w:r>'
     )
 
 

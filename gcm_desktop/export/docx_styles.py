@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gcm_desktop.domain.text import Direction
-from gcm_desktop.export.docx_body import BULLETS, NUMBERS, TEXT_WIDTH
-from gcm_desktop.export.docx_runs import NAMESPACES, region
+from gcm_desktop.export.docx_body import BULLETS, NUMBERS
+from gcm_desktop.export.docx_runs import CROSS_REFERENCE, NAMESPACES, region
+from gcm_desktop.export.docx_table_styles import ACCENT, HAIRLINE, SOFT, table_styles
+from gcm_desktop.export.docx_tables import BAR_STYLE, TEXT_WIDTH
 
-INK, MUTED, ACCENT, ATTENTION = "17212B", "5B6875", "0B63A5", "9A5B00"
-HAIRLINE, SOFT = "C9D2DC", "E4F0FA"
+INK, MUTED, ATTENTION = "17212B", "5B6875", "9A5B00"
 ARABIC_FONT, ARABIC_STAND_IN = "Amiri", "Traditional Arabic"
 """Amiri travels inside Arabic files; where a reader ignores that, the stand-in is Word's own."""
 PLAIN_FONT, LATIN_FONT = "Times New Roman", "Cambria"
@@ -28,6 +29,8 @@ class StyleRow:
     Attributes:
         extra: Paragraph properties that stand between keeping together and ``w:bidi``.
         indent: ``w:ind`` where there is one; start and end follow the direction.
+        arabic_line: Height of a line in an Arabic document in twentieths of a point where Amiri's
+            own, made for harakat, is too high; 0 takes the font's.
     """
 
     key: str
@@ -42,6 +45,7 @@ class StyleRow:
     justified: bool = False
     extra: str = ""
     indent: str = ""
+    arabic_line: int = 0
 
 
 def _heading(level: int, size: float, before: int, after: int, colour: str = INK) -> StyleRow:
@@ -73,6 +77,7 @@ def _small_cells() -> Iterator[StyleRow]:
 
 
 _SHADE = f'<w:shd w:val="clear" w:color="auto" w:fill="{SOFT}"/>'
+_BAR = f'<w:shd w:val="clear" w:color="auto" w:fill="{ACCENT}"/>'
 _NEW_PAGE = "<w:pageBreakBefore/>"
 _ENTRY = '<w:ind w:left="{}"/>'
 
@@ -83,11 +88,12 @@ ROWS = (
     StyleRow("GcmNotice", "GCM Notice", 11, 60, 160, keeps_next=True, extra=_SHADE),
     StyleRow("GcmList", "GCM List", after=70),
     StyleRow("GcmCell", "GCM Cell", 9.5, 40, 40),
-    StyleRow("GcmTight", "GCM Tight Cell", 9.5, 0, 0),
+    StyleRow("GcmTight", "GCM Tight Cell", 9.5, 0, 0, arabic_line=316),
     StyleRow("GcmCellHead", "GCM Cell Head", 9.5, 40, 40, bold=True, keeps_next=True),
     *_small_cells(),
     StyleRow("GcmKey", "GCM Key", 9.5, 0, 0, MUTED),
     StyleRow("GcmGap", "GCM Gap", 3, 0, 40),
+    StyleRow(BAR_STYLE, "GCM Bar", 4, 30, 30, extra=_BAR),
     StyleRow("GcmCoverKind", "GCM Cover Kind", 13, 0, 200, ACCENT, extra=_rule(12, ACCENT)),
     StyleRow("GcmCoverDraft", "GCM Cover Draft", 12, 0, 0, ATTENTION, bold=True),
     StyleRow("GcmCoverState", "GCM Cover State", 20, 3000, 120, bold=True),
@@ -137,7 +143,7 @@ def styles_xml(language: str, direction: Direction) -> str:
     paragraphs = "".join(_style(row, is_rtl) for row in ROWS)
     return (
         f"{_HEAD}<w:styles {NAMESPACES}>{defaults}{normal}{paragraphs}{_character_styles(fonts)}"
-        f"{_table_styles()}</w:styles>"
+        f"{table_styles()}</w:styles>"
     )
 
 
@@ -161,10 +167,17 @@ def _spacing(before: int, after: int, is_rtl: bool, is_dense: bool = False) -> s
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
 
 
+def _exact(height: int) -> str:
+    return f'w:line="{height}" w:lineRule="exact"'
+
+
 def _style(row: StyleRow, is_rtl: bool) -> str:
     keep = "<w:keepNext/><w:keepLines/>" if row.keeps_next else ""
     bidi = "<w:bidi/>" if is_rtl else ""
     is_dense = row.size < 10 or row.size > 12
+    spacing = _spacing(row.before, row.after, is_rtl, is_dense)
+    if is_rtl and row.arabic_line:
+        spacing = spacing.replace('w:line="240" w:lineRule="auto"', _exact(row.arabic_line))
     justified = '<w:jc w:val="both"/>' if row.justified else ""
     if row.key == "Footer":
         justified = '<w:jc w:val="center"/>'
@@ -174,7 +187,7 @@ def _style(row: StyleRow, is_rtl: bool) -> str:
     return (
         f'<w:style w:type="paragraph"{_custom(row.key)} w:styleId="{row.key}">'
         f'<w:name w:val="{row.name}"/><w:basedOn w:val="Normal"/>{following}<w:qFormat/>'
-        f"<w:pPr>{keep}{row.extra}{bidi}{_spacing(row.before, row.after, is_rtl, is_dense)}"
+        f"<w:pPr>{keep}{row.extra}{bidi}{spacing}"
         f"{row.indent}{justified}{level}</w:pPr>"
         f'<w:rPr>{_fonts(is_rtl)}{bold}<w:color w:val="{row.colour}"/>{_size(row.size)}</w:rPr>'
         "</w:style>"
@@ -191,31 +204,12 @@ def _character_styles(fonts: str) -> str:
         '<w:name w:val="Default Paragraph Font"/></w:style>'
         '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
         f'<w:rPr>{fonts}<w:color w:val="{ACCENT}"/><w:u w:val="single"/></w:rPr></w:style>'
+        f'<w:style w:type="character" w:customStyle="1" w:styleId="{CROSS_REFERENCE}">'
+        '<w:name w:val="GCM Cross Reference"/>'
+        f'<w:rPr>{fonts}<w:color w:val="{ACCENT}"/></w:rPr></w:style>'
         '<w:style w:type="character" w:styleId="FootnoteReference">'
         '<w:name w:val="footnote reference"/>'
         '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
-    )
-
-
-def _table_styles() -> str:
-    line = f'w:val="single" w:sz="4" w:space="0" w:color="{HAIRLINE}"'
-    strong = f'w:val="single" w:sz="8" w:space="0" w:color="{ACCENT}"'
-    margins = (
-        '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>'
-        '<w:bottom w:w="20" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>'
-    )
-    return (
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
-        f'<w:name w:val="Normal Table"/><w:tblPr>{margins}</w:tblPr></w:style>'
-        '<w:style w:type="table" w:customStyle="1" w:styleId="GcmTable"><w:name w:val="GCM Table"/>'
-        '<w:basedOn w:val="TableNormal"/>'
-        f"<w:tblPr><w:tblBorders><w:top {line}/><w:bottom {line}/><w:insideH {line}/>"
-        "</w:tblBorders>"
-        f"{margins}</w:tblPr>"
-        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom {strong}/></w:tcBorders>'
-        "</w:tcPr></w:tblStylePr></w:style>"
-        '<w:style w:type="table" w:customStyle="1" w:styleId="GcmPairs"><w:name w:val="GCM Pairs"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:tblPr>{margins}</w:tblPr></w:style>'
     )
 
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -26,6 +27,16 @@ def localised_digits(text: str, digits: Digits) -> str:
     return text.translate(_INDIC) if digits is Digits.ARABIC_INDIC else text
 
 
+class Months(StrEnum):
+    """Names of months in Arabic dates: both as the United Nations writes them, or one alone."""
+
+    DUAL = "dual"
+    EASTERN = "eastern"
+    """``كانون الثاني``, as in the Mashreq."""
+    WESTERN = "western"
+    """``يناير``, as in Egypt and the Gulf."""
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
     """The words of one language with the digits in which generated numbers are written."""
@@ -33,6 +44,7 @@ class Labels:
     language: str
     digits: Digits
     words: Mapping[str, Any]
+    months: Months = Months.DUAL
 
     def text(self, key: str, **values: object) -> str:
         """Return the wording ``key`` with its places filled.
@@ -56,13 +68,20 @@ class Labels:
         return names.get(language, language)
 
     def date(self, iso: str) -> str:
-        """Return an ISO date in words, UN dual month names in Arabic; other text as it is."""
+        """Return an ISO date in words, the months in Arabic as chosen; other text as it is."""
         try:
             day = date.fromisoformat(iso)
         except ValueError:
             return iso
         key = "date_first" if day.day == 1 else "date"
-        return self.text(key, day=day.day, month=self.words["months"][day.month - 1], year=day.year)
+        return self.text(key, day=day.day, month=self._month(day.month), year=day.year)
+
+    def _month(self, number: int) -> str:
+        name = str(self.words["months"][number - 1])
+        eastern, _, western = name.partition("/")
+        if not western or self.months is Months.DUAL:
+            return name
+        return eastern if self.months is Months.EASTERN else western
 
     def letter(self, letter: str) -> str:
         """Return the letter of an action or principle as the language counts: ``a`` is ``أ``."""
@@ -73,13 +92,19 @@ class Labels:
         return str(self.words["separator"]).join(part for part in parts if part)
 
 
-def labels(language: str, digits: Digits = Digits.WESTERN, folder: Path | None = None) -> Labels:
+def labels(
+    language: str,
+    digits: Digits = Digits.WESTERN,
+    months: Months = Months.DUAL,
+    folder: Path | None = None,
+) -> Labels:
     """Return the words of ``language`` out of ``folder`` (the shipped ones by default).
 
     Raises:
         GcmError: ``export.language`` where the program has no words in ``language``.
     """
-    return Labels(language, digits, _words(folder or resources_folder() / "labels", language))
+    words = _words(folder or resources_folder() / "labels", language)
+    return Labels(language, digits, words, months)
 
 
 @lru_cache(maxsize=8)

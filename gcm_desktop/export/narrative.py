@@ -76,7 +76,7 @@ class Reader:
             return self.labels.date(answer.value)
         if question.kind is Kind.YES_NO and answer.value:
             return self.labels.text(answer.value)
-        return answer.typed or answer.value
+        return answer.typed or answer.text
 
     def cell(self, record: Record, question: Question) -> Cell | None:
         """Return a field of a record as a cell, ``None`` where it was not answered."""

@@ -7,16 +7,18 @@ not: the order of objectives (``outline``), Declaration and annexes (``annexes``
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Item, Question
 from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.submission import Kind, Record
 from gcm_desktop.domain.typed import YES
 from gcm_desktop.export.narrative import Found, Reader, narrative_nodes, reported_in
-from gcm_desktop.export.records import MEASURE_COLUMNS, details, heading_of
+from gcm_desktop.export.records import MEASURE_COLUMNS, details, facts, filled, item_runs
 from gcm_desktop.export.tree import (
+    BoxCloses,
+    BoxOpens,
     Cell,
     Heading,
-    KeyValues,
     ListItem,
     Mark,
     Node,
@@ -24,17 +26,23 @@ from gcm_desktop.export.tree import (
     Style,
     Table,
     letters,
+    node_runs,
+    plain,
 )
 
 PART_LEVEL = 3
+SUMMARY = "summary"
+"""Narrative of a practice that stands in its box."""
+WHOLE_BOX = 1_500
+"""Letters of a box that surely fits on one page."""
 
 
 @dataclass
 class Telling:
     """What was told already, so that a record is described once and named wherever it belongs."""
 
-    told: dict[str, str] = field(default_factory=dict)
-    """Where a record was described: its id and the title of that place."""
+    told: dict[str, Address] = field(default_factory=dict)
+    """Where a record was described: its id and the address of that item."""
 
 
 def objective_nodes(reader: Reader, item: Item, telling: Telling) -> tuple[Node, ...]:
@@ -146,9 +154,20 @@ def _measures(
     ]
     for record in records:
         if record.id not in telling.told:
-            telling.told[record.id] = heading_of(reader, item)
-            nodes += details(reader, record, missing)
+            telling.told[record.id] = item.address
+            nodes += _measure(reader, record, missing)
     return nodes
+
+
+def _measure(reader: Reader, record: Record, missing: dict[str, list[str]]) -> list[Node]:
+    """Return what the table of measures has no column for: narratives, partners, source."""
+    body = details(reader, record, missing)
+    rest = facts(reader, record, left_out=(*MEASURE_COLUMNS, "end_year"))
+    if rest and not body:
+        title = reader.title(record)
+        named = tuple(Run(run.text, bold=True) for run in title.runs)
+        return [Paragraph(named, title.language, keeps_next=True), *rest] if named else rest
+    return body + rest
 
 
 def _column_word(reader: Reader, key: str, question: Question) -> str:
@@ -176,38 +195,47 @@ def _practices(reader: Reader, item: Item, question: Question, telling: Telling)
     for record in reader.submission.records_of(question.holds, item.address):
         title = reader.title(record)
         if record.id in telling.told:
-            place = reader.labels.text("see_objective", items=telling.told[record.id])
+            items = item_runs(reader, (telling.told[record.id],))
             named = tuple(Run(run.text, bold=True) for run in title.runs)
-            nodes.append(Paragraph((*named, Run(". " + place)), title.language))
+            place = filled(reader, "see_objective", items)
+            nodes.append(Paragraph((*named, Run(". "), *place), title.language))
             continue
-        telling.told[record.id] = heading_of(reader, item)
-        nodes += record_nodes(reader, record, missing)
+        telling.told[record.id] = item.address
+        nodes += _boxed(reader, record, missing)
         nodes += missing_line(reader, missing)
         missing.clear()
     head = _part(item, question.key, reader.word(question.label))
     return [head, *nodes] if nodes else []
 
 
+def _boxed(reader: Reader, record: Record, missing: dict[str, list[str]]) -> list[Node]:
+    """Return a practice: title, short fields and summary in a box, what goes deeper below it."""
+    head = _title(reader, record, PART_LEVEL + 1)
+    summary = details(
+        reader, record, missing, names_record=False, chosen=lambda part: part.key == SUMMARY
+    )
+    body = [*head, *facts(reader, record), *summary]
+    rest = details(
+        reader, record, missing, names_record=False, chosen=lambda part: part.key != SUMMARY
+    )
+    if not body:
+        return rest
+    size = sum(len(plain(runs)) for node in body for runs in node_runs(node))
+    return [BoxOpens(is_whole=size <= WHOLE_BOX), *body, BoxCloses(), *rest]
+
+
 def record_nodes(
     reader: Reader, record: Record, missing: dict[str, list[str]], level: int = PART_LEVEL + 1
 ) -> list[Node]:
     """Return a record told in full: its title, its short fields, its narratives."""
-    title = reader.title(record)
-    text = "".join(run.text for run in title.runs)
-    nodes: list[Node] = []
-    if text:
-        anchor = f"{record.kind}-{record.id}".replace("_", "-")
-        nodes.append(Heading(level, text, anchor, is_listed=False))
-    pairs = [
-        (reader.word(part.label), cell)
-        for part in reader.framework.record_kinds[record.kind].fields
-        if part.kind is not Kind.NARRATIVE
-        and part.key != "title"
-        and (cell := reader.cell(record, part)) is not None
-    ]
-    if pairs:
-        nodes.append(KeyValues(tuple(pairs)))
-    return nodes + details(reader, record, missing, names_record=False)
+    narratives = details(reader, record, missing, names_record=False)
+    return [*_title(reader, record, level), *facts(reader, record), *narratives]
+
+
+def _title(reader: Reader, record: Record, level: int) -> list[Node]:
+    text = "".join(run.text for run in reader.title(record).runs)
+    anchor = f"{record.kind}-{record.id}".replace("_", "-")
+    return [Heading(level, text, anchor, is_listed=False)] if text else []
 
 
 def _actions(reader: Reader, item: Item) -> list[Node]:

@@ -4,37 +4,32 @@ Belongs here: order of the parts, cover, overview, what is left out. Does not: w
 parts (``objectives``, ``annexes``), formats. Guidance, comments, assignments and marks never leave.
 """
 
-from gcm_desktop.domain.framework import Framework, Group, Item, Label
+from gcm_desktop.domain.framework import Framework, Item
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.domain.text import clean_line, language_direction
 from gcm_desktop.export.annexes import (
     annex_nodes,
-    citation,
     declaration_nodes,
     principle_nodes,
     section_nodes,
 )
-from gcm_desktop.export.labels import Labels, labels
+from gcm_desktop.export.labels import Labels, Months, labels, localised_digits
 from gcm_desktop.export.narrative import Reader, notes
-from gcm_desktop.export.objectives import Telling, objective_nodes, status_of
+from gcm_desktop.export.objectives import Telling, objective_nodes
+from gcm_desktop.export.overview import overview_nodes
+from gcm_desktop.export.parts import group_title, objective_head, part_nodes
 from gcm_desktop.export.tree import (
-    Cell,
     Contents,
     Cover,
     Digits,
     Document,
     Heading,
     Node,
-    Paragraph,
     Properties,
-    Style,
-    Table,
-    letters,
 )
 from gcm_desktop.services.ports import DocumentRequest
 
 DRAFT = "draft"
-_OVERVIEW_WEIGHTS = (10, 52, 24, 18)
 
 
 def outline(submission: Submission, framework: Framework, request: DocumentRequest) -> Document:
@@ -43,23 +38,14 @@ def outline(submission: Submission, framework: Framework, request: DocumentReque
     Raises:
         GcmError: ``export.language``, ``arrangement.unknown``.
     """
-    reader = Reader(submission, framework, labels(request.language, _digits(submission)))
+    reader = Reader(submission, framework, _words(submission, request.language))
     words = reader.labels
     state = clean_line(submission.submitter.name or request.country_name)
     review = reader.word(framework.title)
     lead = words.text("lead")
     title = words.text("title", state=state, review=review)
-    nodes = (
-        _cover(reader, request, state, review),
-        Contents(words.text("contents")),
-        *section_nodes(reader, "front"),
-        *_overview(reader),
-        *_objectives(reader, request.arrangement),
-        *declaration_nodes(reader),
-        *principle_nodes(reader),
-        *section_nodes(reader, "back"),
-        *annex_nodes(reader, _remark(reader)),
-    )
+    is_part = bool(request.items)
+    nodes = part_nodes(reader, request) if is_part else _whole(reader, request, state, review)
     return Document(
         language=request.language,
         direction=language_direction(request.language),
@@ -75,47 +61,54 @@ def outline(submission: Submission, framework: Framework, request: DocumentReque
     )
 
 
-def _digits(submission: Submission) -> Digits:
-    wanted = submission.settings.get("digits", "")
-    return Digits(wanted) if wanted in set(Digits) else Digits.WESTERN
+def _whole(reader: Reader, request: DocumentRequest, state: str, review: str) -> tuple[Node, ...]:
+    return (
+        _cover(reader, request, state, review),
+        Contents(reader.labels.text("contents")),
+        *section_nodes(reader, "front"),
+        *overview_nodes(reader, request.arrangement),
+        *_objectives(reader, request.arrangement),
+        *declaration_nodes(reader),
+        *principle_nodes(reader),
+        *section_nodes(reader, "back"),
+        *annex_nodes(reader, _remark(reader), request.earlier),
+    )
+
+
+def _words(submission: Submission, language: str) -> Labels:
+    """Return the words of ``language`` as the settings of the submission want them written.
+
+    Settings ``digits`` (``Digits``) and ``months`` (``Months``) touch generated text only.
+    """
+    digits = submission.settings.get("digits", "")
+    months = submission.settings.get("months", "")
+    return labels(
+        language,
+        Digits(digits) if digits in set(Digits) else Digits.WESTERN,
+        Months(months) if months in set(Months) else Months.DUAL,
+    )
 
 
 def _cover(reader: Reader, request: DocumentRequest, state: str, review: str) -> Cover:
     words: Labels = reader.labels
     is_state = reader.submission.submitter.kind == "state"
+    settings = reader.submission.settings
+    body = settings.get(f"lead_body.{reader.language}") or settings.get("lead_body", "")
+    year = settings.get("review_year", "")
+    facts = (
+        words.text("fact_body", body=clean_line(body)) if body else "",
+        words.text("fact_year", year=localised_digits(clean_line(year), words.digits))
+        if year
+        else "",
+        words.text("fact_language", language=words.text("language_name")),
+        words.text("fact_date", date=words.date(request.today)),
+    )
     return Cover(
         state=state,
         title=review,
         kind=words.text("kind" if is_state else "kind_stakeholder"),
         lead=words.text("lead"),
-        facts=(
-            words.text("fact_language", language=words.text("language_name")),
-            words.text("fact_date", date=words.date(request.today)),
-        ),
-    )
-
-
-def _overview(reader: Reader) -> tuple[Node, ...]:
-    """Return the table of the status of every objective: one page, words beside the shapes."""
-    words = reader.labels
-    rows = []
-    for item in reader.framework.items_of("objective"):
-        mark, word = status_of(reader, item)
-        measures = len(reader.submission.records_of("measure", item.address))
-        rows.append(
-            (
-                Cell(letters(words.number(int(item.key)))),
-                Cell(letters(reader.word(item.short))),
-                Cell(letters(word or words.text("status_none")), mark=mark),
-                Cell(letters(words.number(measures) if measures else "–")),
-            )
-        )
-    keys = ("column_number", "column_objective", "column_status", "column_measures")
-    header = tuple(Cell(letters(words.text(key))) for key in keys)
-    return (
-        Heading(1, words.text("overview"), "overview", opens_page=True),
-        Paragraph(letters(words.text("overview_lead")), style=Style.MUTED),
-        Table(header, tuple(rows), _OVERVIEW_WEIGHTS, is_compact=True),
+        facts=tuple(fact for fact in facts if fact),
     )
 
 
@@ -135,31 +128,16 @@ def _objectives(reader: Reader, arrangement: str) -> tuple[Node, ...]:
             title = (
                 reader.labels.text("progress")
                 if len(chosen.groups) == 1
-                else _group_title(reader, chosen.label, group)
+                else group_title(reader, chosen.label, group)
             )
             nodes.append(Heading(1, title, f"group-{group.key}", opens_page=True))
             nodes += body
     return tuple(nodes)
 
 
-def _group_title(reader: Reader, label: Label, group: Group) -> str:
-    """Return the title of a group; some packs write kind and number into the title already."""
-    title, kind = reader.word(group.title), reader.word(label)
-    if title.startswith(kind):
-        return title
-    number = int(group.key) if group.key.isdecimal() else group.key
-    return reader.labels.text("group", label=kind, number=number, title=title)
-
-
 def _objective(reader: Reader, item: Item, telling: Telling) -> list[Node]:
     body = objective_nodes(reader, item, telling)
-    if not body:
-        return []
-    title = reader.labels.text(
-        "objective_title", number=int(item.key), title=reader.word(item.title)
-    )
-    heading = Heading(2, title, f"objective-{item.key}")
-    return [heading, *([citation(reader, item)] if item.paragraph else []), *body]
+    return [*objective_head(reader, item), *body] if body else []
 
 
 def _remark(reader: Reader) -> str:

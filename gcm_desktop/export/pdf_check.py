@@ -11,8 +11,18 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from gcm_desktop.domain.text import clean, clean_line
+from gcm_desktop.export import pdfium
 from gcm_desktop.export.columns import columns
-from gcm_desktop.export.tree import Contents, Document, Heading, Node, Table, node_runs, plain
+from gcm_desktop.export.tree import (
+    Contents,
+    Cover,
+    Document,
+    Heading,
+    Node,
+    Table,
+    node_runs,
+    plain,
+)
 from gcm_desktop.services.ports import DocumentFault
 
 if TYPE_CHECKING:
@@ -22,6 +32,9 @@ SAMPLE, LONGEST = 12, 24
 """Words looked for per section, and the longest one: absurd words are broken when drawn."""
 ENOUGH_IN_SECTION, ENOUGH = 0.5, 0.9
 """Shares of the sample that must be found, in a section and in all (98 % was measured)."""
+SAMPLE_OF_PART, ENOUGH_IN_PART = 60, 0.75
+"""The same for a part written by itself: few words, of which one page may lose an eighth (98 % is
+an average), so more of them are looked for and the share is that of a page."""
 _CLAIMS = (
     ("pdfuaid:part", "1"),
     ("pdfaid:part", "2"),
@@ -124,16 +137,11 @@ def _letters(text: str) -> str:
 
 def _extracted(file: bytes) -> str | None:
     """Return the text of all pages as pdfium reads it, ``None`` where it cannot."""
-    import pypdfium2
-
     try:
-        document = pypdfium2.PdfDocument(file)
-    except pypdfium2.PdfiumError:
+        with pdfium.opened(file) as document:
+            return "\n".join(page.get_textpage().get_text_range() for page in document)
+    except pdfium.UnreadableError:
         return None
-    try:
-        return "\n".join(page.get_textpage().get_text_range() for page in document)
-    finally:
-        document.close()
 
 
 def searchable(text: str) -> str:
@@ -146,27 +154,29 @@ def _words(text: str, tree: Document) -> Iterator[DocumentFault]:
     if set(_PRESENTATION.findall(text)) - set(_PRESENTATION.findall(chosen)):
         yield DocumentFault("pdf.presentation_forms")
     present = set(_WORD.findall(searchable(text)))
+    is_part = not any(isinstance(node, Cover) for node in tree.nodes)
+    sample, enough = (SAMPLE_OF_PART, ENOUGH_IN_PART) if is_part else (SAMPLE, ENOUGH)
     found = total = 0
-    for title, words in _samples(tree):
+    for title, words in _samples(tree, sample):
         hits = sum(word in present for word in words)
         if hits < len(words) * ENOUGH_IN_SECTION:
             yield DocumentFault("pdf.words", f"{title[:60]}: {hits} of {len(words)}")
         found, total = found + hits, total + len(words)
-    if found < total * ENOUGH:
+    if found < total * enough:
         yield DocumentFault("pdf.words", f"{found} of {total}")
 
 
-def _samples(tree: Document) -> Iterator[tuple[str, list[str]]]:
-    """Yield the title of each listed section with words spread evenly over it."""
+def _samples(tree: Document, sample: int) -> Iterator[tuple[str, list[str]]]:
+    """Yield the title of each listed section with ``sample`` words spread evenly over it."""
     title, words = "", list[str]()
     for node in tree.nodes:
         if isinstance(node, Heading) and node.is_listed:
-            yield title, _spread(words)
+            yield title, _spread(words, sample)
             title, words = node.text, []
         for text, longest in _texts(node):
             found = _WORD.findall(searchable(clean(text).text))
             words += [word for word in found if len(word) <= longest]
-    yield title, _spread(words)
+    yield title, _spread(words, sample)
 
 
 def _texts(node: Node) -> Iterator[tuple[str, int]]:
@@ -180,6 +190,6 @@ def _texts(node: Node) -> Iterator[tuple[str, int]]:
             yield plain(cell.runs), min(LONGEST, widths.whole_word(place))
 
 
-def _spread(words: list[str]) -> list[str]:
-    step = max(1, len(words) // SAMPLE)
-    return words[::step][:SAMPLE]
+def _spread(words: list[str], sample: int) -> list[str]:
+    step = max(1, len(words) // sample)
+    return words[::step][:sample]

@@ -15,6 +15,8 @@ from gcm_desktop.export.columns import Columns, columns
 from gcm_desktop.export.direction import pieces
 from gcm_desktop.export.stretches import CUT, stretched
 from gcm_desktop.export.tree import (
+    BoxCloses,
+    BoxOpens,
     Cell,
     Contents,
     Cover,
@@ -27,6 +29,7 @@ from gcm_desktop.export.tree import (
     Paragraph,
     Style,
     Table,
+    inner_target,
 )
 
 Data = dict[str, Any]
@@ -34,6 +37,8 @@ LONGEST_WORD, STEP = 90, 45
 """A word longer than this may break after every ``STEP`` letters; the engine panics otherwise."""
 LONG_CELL, HIGH_CELL = 700, 600
 """Letters of a cell, or points of its height, beyond which its row may break over pages."""
+WHOLE_ROWS = 12
+"""Rows of a compact table that keeps to one page."""
 HIGH_HEADER = 400
 """Points of height beyond which a header is set as an ordinary row: it could not be repeated."""
 
@@ -69,10 +74,12 @@ class _DataWriter:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._anchors = document.anchors
 
     def nodes(self, nodes: Iterable[Node]) -> list[Data]:
-        """Return the data of ``nodes``; neighbouring list items become one list."""
+        """Return the data of ``nodes``; neighbouring list items become one list, a box one."""
         written: list[Data] = []
+        outside: list[Data] | None = None
         items: list[ListItem] = []
         last: Node | None = None
         for node in nodes:
@@ -81,7 +88,13 @@ class _DataWriter:
                 continue
             written += self._lists(items)
             items = []
-            written.append(self._node(node))
+            if isinstance(node, BoxOpens):
+                outside, written = written, []
+                outside.append({"kind": "box", "whole": node.is_whole, "nodes": written})
+            elif isinstance(node, BoxCloses):
+                written = written if outside is None else outside
+            else:
+                written.append(self._node(node))
             if isinstance(node, Paragraph):
                 is_tied = isinstance(last, Heading) and node.style is not Style.BODY
                 written[-1]["keep"] = is_tied or node.keeps_next
@@ -153,6 +166,7 @@ class _DataWriter:
             "rows": [self._row(row, widths) for row in table.rows],
             "weights": widths.whole(10_000) if widths.step else list(table.weights),
             "compact": table.is_compact,
+            "whole": table.is_compact and len(table.rows) < WHOLE_ROWS,
             **small,
         }
 
@@ -167,6 +181,9 @@ class _DataWriter:
         told = self.told(cell.runs, cell.language, Direction.AUTO)
         if cell.mark:
             told["mark"] = cell.mark.value
+            told |= {"repeats": cell.repeats} if cell.repeats > 1 else {}
+        if cell.bar is not None:
+            told["bar"] = round(cell.bar, 4)
         letters = len(runs_text(cell.runs))
         if letters > LONG_CELL or widths.height(letters, place) > HIGH_CELL:
             told["long"] = True
@@ -195,7 +212,10 @@ class _DataWriter:
             for key, wanted in (("b", run.bold), ("i", run.italic), ("u", run.underline))
             if wanted
         }
-        if run.link:
+        target = inner_target(run.link)
+        if target:
+            formats |= {"to": target} if target in self._anchors else {}
+        elif run.link:
             formats["link"] = run.link
         return _parts(_breakable(clean(run.text).text), base, formats)
 

@@ -3,14 +3,15 @@
 Belongs here: what several parts of the outline say about a record. Does not: headings of parts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from types import MappingProxyType
 
-from gcm_desktop.domain.framework import Item
-from gcm_desktop.domain.richtext import Run
+from gcm_desktop.domain.framework import Item, Question
+from gcm_desktop.domain.richtext import Run, Runs
 from gcm_desktop.domain.submission import Kind, Record
 from gcm_desktop.export.narrative import Reader, narrative_nodes
-from gcm_desktop.export.tree import Node, Paragraph
+from gcm_desktop.export.series import SERIES, series_nodes
+from gcm_desktop.export.tree import KeyValues, Node, Paragraph, letters
 
 MEASURE_COLUMNS: Mapping[str, int] = MappingProxyType(
     {"title": 33, "type": 16, "body": 26, "year": 17, "status": 15}
@@ -25,10 +26,50 @@ def heading_of(reader: Reader, item: Item) -> str:
     return reader.word(item.short)
 
 
-def named_items(reader: Reader, addresses: tuple[str, ...]) -> str:
-    """Return the items at ``addresses`` by name, unknown ones left out."""
-    items = (reader.framework.items.get(address) for address in addresses)
-    return reader.labels.joined([heading_of(reader, item) for item in items if item is not None])
+def item_runs(reader: Reader, addresses: tuple[str, ...]) -> Runs:
+    """Return the items at ``addresses`` by name, each a link to its heading."""
+    runs: list[Run] = []
+    for address in addresses:
+        item = reader.framework.items.get(address)
+        if item is not None:
+            if runs:
+                runs.append(Run(str(reader.labels.words["separator"])))
+            runs.append(Run(heading_of(reader, item), link=f"#{anchor_of(item)}"))
+    return tuple(runs)
+
+
+def anchor_of(item: Item) -> str:
+    """Return the anchor of the heading of ``item``, where the document has one."""
+    return f"{item.kind}-{item.key}".replace("_", "-")
+
+
+def filled(reader: Reader, key: str, items: Runs) -> Runs:
+    """Return the wording ``key`` with runs in the place of its ``items``."""
+    before, _, after = reader.labels.text(key, items="\0").partition("\0")
+    return (*letters(before), *items, *letters(after))
+
+
+def facts(reader: Reader, record: Record, left_out: Collection[str] = ()) -> list[Node]:
+    """Return the short fields of a record that are answered; a series follows as a table.
+
+    Args:
+        left_out: Keys of fields that are told elsewhere; its title always is.
+    """
+    fields = [
+        part
+        for part in reader.framework.record_kinds[record.kind].fields
+        if part.kind is not Kind.NARRATIVE and part.key not in ("title", *left_out)
+    ]
+    pairs = [
+        (reader.word(part.label), cell)
+        for part in fields
+        if part.shows != SERIES and (cell := reader.cell(record, part)) is not None
+    ]
+    nodes: list[Node] = [KeyValues(tuple(pairs))] if pairs else []
+    for part in fields:
+        if part.shows == SERIES:
+            nodes += series_nodes(reader, record, part)
+    return nodes
 
 
 def details(
@@ -37,16 +78,18 @@ def details(
     missing: dict[str, list[str]],
     *,
     names_record: bool = True,
+    chosen: Callable[[Question], bool] = lambda _: True,
 ) -> list[Node]:
     """Return the narratives of a record, each opening with its name in bold.
 
     Args:
         missing: Takes the names of narratives that exist in another language only.
         names_record: True where the first paragraph opens with the record's title.
+        chosen: True for the narratives to tell.
     """
     nodes: list[Node] = []
     for part in reader.framework.record_kinds[record.kind].fields:
-        if part.kind is not Kind.NARRATIVE:
+        if part.kind is not Kind.NARRATIVE or not chosen(part):
             continue
         found = reader.find(f"{record.address}/{part.key}", translatable=part.translatable)
         if found is None:

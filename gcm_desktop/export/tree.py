@@ -2,7 +2,8 @@
 
 Belongs here: frozen values that ``outline`` builds and the writers only write. Does not: words for
 people (``labels``), anything of Word or PDF. Letters come as runs of ``domain.richtext``; a run
-with ``source`` set becomes a numbered footnote holding ``Document.notes[source]``.
+with ``source`` set becomes a numbered footnote holding ``Document.notes[source]``, one whose
+``link`` is ``#anchor`` leads to the heading of that anchor.
 """
 
 from collections.abc import Iterator, Mapping
@@ -49,7 +50,7 @@ class Cover:
         title: Title of the review.
         kind: What the document is, one line above the title.
         lead: One opening line.
-        facts: Lines at the foot: language, date.
+        facts: Lines at the foot: who leads the review, language, date.
     """
 
     state: str
@@ -114,11 +115,19 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table."""
+    """A cell of a table.
+
+    Attributes:
+        repeats: How often ``mark`` is drawn; what it counts always stands in the runs.
+        bar: Length of a bar drawn before the runs, 0 to 1 of the longest; ``None`` without one.
+            A table has bars in one column only. What it shows always stands in the runs.
+    """
 
     runs: Runs = ()
     language: str | None = None
     mark: Mark | None = None
+    repeats: int = 1
+    bar: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +139,7 @@ class Table:
         rows: Every row has as many cells as ``weights``.
         weights: Relative widths of the columns.
         is_compact: True where the rows stand close, so that a long table keeps to one page.
+        describes: What the table shows, for those who have it read to them; empty says nothing.
     """
 
     header: tuple[Cell, ...]
@@ -138,6 +148,7 @@ class Table:
     language: str | None = None
     direction: Direction = Direction.AUTO
     is_compact: bool = False
+    describes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +163,34 @@ class PageBreak:
     """What follows starts a page."""
 
 
-Node = Cover | Contents | Heading | Paragraph | ListItem | Table | KeyValues | PageBreak
+@dataclass(frozen=True, slots=True)
+class BoxOpens:
+    """What follows stands in a box, up to ``BoxCloses``; boxes do not nest.
+
+    Attributes:
+        is_whole: True where it is short enough to keep to one page.
+    """
+
+    is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BoxCloses:
+    """The end of a box."""
+
+
+Node = (
+    Cover
+    | Contents
+    | Heading
+    | Paragraph
+    | ListItem
+    | Table
+    | KeyValues
+    | PageBreak
+    | BoxOpens
+    | BoxCloses
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +239,11 @@ class Document:
         """The title, as in the properties."""
         return self.properties.title
 
+    @property
+    def anchors(self) -> frozenset[str]:
+        """Anchors that links inside the document may lead to."""
+        return frozenset(node.anchor for node in self.nodes if isinstance(node, Heading))
+
     def headings(self, depth: int) -> tuple[Heading, ...]:
         """Return the headings that contents of ``depth`` list."""
         return tuple(
@@ -208,6 +251,11 @@ class Document:
             for node in self.nodes
             if isinstance(node, Heading) and node.level <= depth and node.is_listed
         )
+
+
+def inner_target(link: str | None) -> str:
+    """Return the anchor a link inside the document leads to, empty for any other link."""
+    return link[1:] if link and link.startswith("#") else ""
 
 
 def letters(text: str) -> Runs:

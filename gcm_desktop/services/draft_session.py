@@ -114,8 +114,11 @@ class DraftSession:
             # Imported with the first edit: a start has no time to spare for it.
             from gcm_desktop.domain.translation import followed
 
-            mark = followed(self.submission, address, language, answer)
-            self._make((change,) if mark is None else (change, mark), origin, joins=True)
+            marks = _taken_back(self._undo[-1], change) if self._undo else ()
+            if not marks:
+                mark = followed(self.submission, address, language, answer)
+                marks = () if mark is None else (mark,)
+            self._make((change, *marks), origin, joins=True)
 
     def make(self, changes: tuple[Change, ...], origin: object = None) -> None:
         """Make changes as one undo step; raises as ``domain.change.apply``."""
@@ -251,6 +254,23 @@ def _one_step(earlier: tuple[Change, ...], later: tuple[Change, ...]) -> tuple[C
             *key, made[key].before if key in made else change.before, change.after
         )
     return tuple(made.values()) if len(about) == 1 else None
+
+
+def _taken_back(step: tuple[Change, ...], change: SetAnswer) -> tuple[SetAnswer, ...]:
+    """Return what takes back the marks of a step whose text ``change`` takes back.
+
+    A field has an undo of its own: it gives the former text again and knows nothing of marks.
+    """
+    if inverse(change) not in step:
+        return ()
+    about = change.address, change.language
+    return tuple(
+        SetAnswer(each.address, each.language, each.after, each.before)
+        for each in step
+        if isinstance(each, SetAnswer)
+        and each.address != change.address
+        and (marked(each.address), each.language) == about
+    )
 
 
 def _alters_nothing(changes: tuple[Change, ...]) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.canonical import submission_json
 from gcm_desktop.domain.checks import Severity
 from gcm_desktop.domain.errors import GcmError, Reaction
-from gcm_desktop.domain.submission import Language
+from gcm_desktop.domain.submission import Language, Submission
 from gcm_desktop.services.library import findings
 from gcm_desktop.services.ports import (
     Countries,
@@ -45,6 +46,8 @@ class Exporting:
         out: Path,
         profile: str = DRAFT,
         arrangement: str = "",
+        *,
+        earlier: Submission | None = None,
     ) -> None:
         """Write a document of any submission to ``out``.
 
@@ -53,7 +56,8 @@ class Exporting:
                 ``export.blocked`` (for a person), ``export.unproven``, ``export.engine``,
                 ``file.unwritable``.
         """
-        self._files.write(out, self.document(reader, format_, language, profile, arrangement))
+        document = self.document(reader, format_, language, profile, arrangement, earlier=earlier)
+        self._files.write(out, document)
 
     def keep(self, out: Path, content: bytes) -> None:
         """Write what was made beside the documents, whole or not at all; raises as ``export``."""
@@ -66,8 +70,17 @@ class Exporting:
         language: Language,
         profile: str = DRAFT,
         arrangement: str = "",
+        items: tuple[Address, ...] = (),
+        *,
+        earlier: Submission | None = None,
     ) -> bytes:
-        """Return a proven document; raises as ``export``, writes nothing."""
+        """Return a proven document; raises as ``export``, writes nothing.
+
+        Args:
+            items: What alone is told (``DocumentRequest.items``); one that is not in the framework
+                raises ``address.unknown``.
+            earlier: The report of the last review (``DocumentRequest.earlier``).
+        """
         if format_ not in FORMATS:
             raise GcmError("export.format_unknown", format=format_, formats=", ".join(FORMATS))
         if profile not in PROFILES:
@@ -87,6 +100,8 @@ class Exporting:
             arrangement=arrangement or framework.arrangements[0].key,
             country_name=self._countries.name(submission.country, language),
             today=self._now()[:10],
+            items=items,
+            earlier=earlier,
         )
         framework.arrangement(request.arrangement)
         writer = self._writer()

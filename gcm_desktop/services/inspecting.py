@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gcm_desktop.domain.canonical import receipt
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.evidence import evidence_refs
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, admit
+from gcm_desktop.services.attaching import save_into
 from gcm_desktop.services.ports import Files, PackageCodec, PackageContent
 from gcm_desktop.services.reviewing import ReceivedSubmission, received_submission
 
@@ -37,6 +40,34 @@ class Inspecting:
             words=admitted.submission.words(),
             repaired=admitted.repaired,
         )
+
+    def save_attached(self, file: Path, sha256: str, out: Path) -> None:
+        """Write a copy of an evidence file in a package to ``out``.
+
+        Raises:
+            GcmError: ``attached.unknown``; ``package.*``, ``file.*``.
+        """
+        found = self._attached(file).attachments.get(sha256)
+        if found is None:
+            raise GcmError("attached.unknown", sha256=sha256[:64])
+        self._files.write(out, found)
+
+    def save_all_attached(self, file: Path, folder: Path) -> tuple[Path, ...]:
+        """Write a copy of every evidence file in a package into ``folder``; return where.
+
+        Raises:
+            GcmError: ``package.*``, ``file.*``.
+        """
+        package = self._attached(file)
+        refs = dict.fromkeys(ref for _, ref in evidence_refs(package.submission))
+        return tuple(
+            save_into(self._files, folder, ref.name, package.attachments[ref.sha256])
+            for ref in refs
+            if ref.sha256 in package.attachments
+        )
+
+    def _attached(self, file: Path) -> PackageContent:
+        return admit(self._codec, self._files.read(file, MAX_PACKAGE_BYTES)).package
 
     def read(self, file: Path) -> ReceivedSubmission:
         """Verify a file and return it for reading. Raises ``package.*``, ``file.*``."""

@@ -1,17 +1,18 @@
 """The drafts on this computer: starting one, listing them, what each one looks like as a whole."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from gcm_desktop.domain.assignment import Assignments
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.checks import Finding, check
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.progress import Progress, progress
+from gcm_desktop.domain.progress import NOBODY, Progress, progress
 from gcm_desktop.domain.submission import LANGUAGES, Language, Submission
 from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.lineage import take_snapshot
+from gcm_desktop.services.lineage import take_leaving_snapshot
 from gcm_desktop.services.ports import (
     Countries,
     Header,
@@ -116,9 +117,9 @@ class Library:
         return submission.id
 
     def snapshot(self, submission_id: str) -> str:
-        """Return the id of the snapshot of a draft as it is, made where there is none yet."""
+        """Return the id of the snapshot of a draft about to leave, made where there is none yet."""
         submission = self._store.load(submission_id)
-        return take_snapshot(self._store, submission, self._now).snapshot.id
+        return take_leaving_snapshot(self._store, submission, self._now).snapshot.id
 
     def sample(self) -> str:
         """Return the id of the sample submission, made where it is not there yet."""
@@ -129,10 +130,10 @@ class Library:
         return submission.id
 
 
-def summary(reader: SubmissionReader) -> Summary:
-    """Return the summary of a submission."""
+def summary(reader: SubmissionReader, assignments: Assignments = NOBODY) -> Summary:
+    """Return the summary of a submission; what is assigned stays beside drafts, not in files."""
     submission = reader.submission
-    found = progress(submission, reader.framework)
+    found = progress(submission, reader.framework, assignments)
     counts = found.counts()
     if counts["not_started"] == counts["total"]:
         state = "not_started"
@@ -144,6 +145,10 @@ def summary(reader: SubmissionReader) -> Summary:
     return Summary(submission, found, submission.words(), state, receipt(content))
 
 
-def findings(reader: SubmissionReader) -> tuple[Finding, ...]:
-    """Return what the checks find in a submission."""
-    return check(reader.submission, reader.framework)
+def findings(reader: SubmissionReader, kept: Collection[str] | None = None) -> tuple[Finding, ...]:
+    """Return what the checks find in a submission.
+
+    Args:
+        kept: Hashes of the attached files at hand, ``None`` where nobody knows.
+    """
+    return check(reader.submission, reader.framework, kept)

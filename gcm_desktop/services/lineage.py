@@ -22,3 +22,21 @@ def take_snapshot(
     made = StoredSnapshot(Snapshot(digest, parents), now(), content)
     store.add_snapshots(submission.id, (made,))
     return made
+
+
+LEFT_WITH = "left_with."
+"""Preference that remembers, for each submission, the snapshot that was last packed or exported."""
+
+
+def take_leaving_snapshot(
+    store: SubmissionStore, submission: Submission, now: Callable[[], str]
+) -> StoredSnapshot:
+    """As ``take_snapshot``, for content that is about to leave: it is the last submission then."""
+    taken = take_snapshot(store, submission, now)
+    store.set_preference(LEFT_WITH + submission.id, taken.snapshot.id)
+    return taken
+
+
+def left_with(store: SubmissionStore, submission_id: str) -> str:
+    """Return the id of the snapshot that last left, empty where none is known to have left."""
+    return store.preference(LEFT_WITH + submission_id)

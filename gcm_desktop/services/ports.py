@@ -4,7 +4,7 @@ Belongs here: ports and the plain values that cross them. Does not: any decision
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -180,6 +180,7 @@ class PackageContent:
         lineage: Every ancestor snapshot, parents before children, the head last.
         created: Time of the head snapshot (UTC text).
         members: Names of the members of the file read, in its order; empty before writing.
+        attachments: The files that answers name, as far as they are there, by their SHA-256.
     """
 
     kind: str
@@ -191,6 +192,7 @@ class PackageContent:
     lineage: tuple[Snapshot, ...]
     created: str
     members: tuple[str, ...] = ()
+    attachments: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class PackageCodec(Protocol):
@@ -261,7 +263,9 @@ class DocumentRequest:
         country_name: The State's name in ``language``.
         today: ISO date printed on the cover.
         items: What alone is told, in this order, without cover and contents: addresses of items,
-            and ``records/<kind>`` for every record of a kind. Empty is the whole submission.
+            ``records/<kind>`` for every record of a kind, ``overview`` for the status of all
+            objectives. Empty is the whole submission.
+        earlier: The report of the last review; an annex then tells what has changed since.
     """
 
     format: str
@@ -271,6 +275,7 @@ class DocumentRequest:
     country_name: str
     today: str
     items: tuple[Address, ...] = ()
+    earlier: Submission | None = None
 
 
 @dataclass(frozen=True, slots=True)

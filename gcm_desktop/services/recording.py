@@ -6,8 +6,9 @@ making them (``draft_session``, ``drafting``).
 
 from dataclasses import replace
 
-from gcm_desktop.domain.address import is_mark
+from gcm_desktop.domain.address import Address, is_mark
 from gcm_desktop.domain.change import AddRecord, MoveRecord
+from gcm_desktop.domain.marks import TRANSLATED_FROM, mark_address
 from gcm_desktop.domain.order import at_end, between
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Language, Record, Submission
 from gcm_desktop.services.drafting import moved_record
@@ -20,18 +21,24 @@ _COPY = {"ar": "{title} (نسخة)", "en": "{title} (copy)", "fr": "{title} (cop
 def copied_record(submission: Submission, record: Record, new_id: str) -> AddRecord:
     """Return the change that adds a copy right behind ``record``: answers, and what it serves.
 
-    Marks (approved, carried) are not copied: nobody approved the copy.
+    Marks (approved, carried) are not copied: nobody approved the copy. What a translation was made
+    from is, but of the title, which is another one.
     """
     copy = replace(record, id=new_id, order=_order_behind(submission, record))
     answers: list[tuple[AnswerKey, Answer]] = []
     for (address, language), answer in submission.answers_under(record.address):
-        if is_mark(address):
-            continue
         own = f"{copy.address}/{address.removeprefix(record.address + '/')}"
+        if is_mark(own) and not _is_copied(own, copy):
+            continue
         is_title = own == f"{copy.address}/{_TITLE}" and answer.kind is Kind.TEXT
         answers.append(((own, language), _titled(answer, language) if is_title else answer))
     answers.sort(key=lambda entry: (entry[0][0], entry[0][1] or ""))
     return AddRecord(copy, tuple(answers))
+
+
+def _is_copied(mark: Address, copy: Record) -> bool:
+    title = mark_address(f"{copy.address}/{_TITLE}", TRANSLATED_FROM)
+    return mark.endswith(f"/{TRANSLATED_FROM}") and mark != title
 
 
 def placed_record(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gcm_desktop.domain.canonical import receipt
+from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
@@ -20,6 +21,7 @@ class ReceivedSubmission:
         name: File name it came under.
         created: Time of its head snapshot (UTC text).
         repaired: Addresses whose text held something that had to be replaced.
+        files: Hashes of the evidence files it carries.
     """
 
     submission: Submission
@@ -29,6 +31,7 @@ class ReceivedSubmission:
     receipt: str
     created: str
     repaired: tuple[str, ...]
+    files: frozenset[str] = frozenset()
 
 
 class Reviewing:
@@ -62,6 +65,18 @@ class Reviewing:
         """Return the files kept so far, the newest first."""
         return self._store.received()
 
+    def save_attached(self, file_sha256: str, sha256: str, out: Path) -> None:
+        """Write a copy of an evidence file that came in a kept package to ``out``.
+
+        Raises:
+            GcmError: ``received.unknown``, ``attached.unknown``, ``file.unwritable``.
+        """
+        content = self._store.received_content(file_sha256)
+        found = admit(self._codec, content).package.attachments.get(sha256)
+        if found is None:
+            raise GcmError("attached.unknown", sha256=sha256[:64])
+        self._files.write(out, found)
+
     def open_received(self, file: ReceivedFile) -> ReceivedSubmission:
         """Return a kept file for reading, verified anew."""
         content = self._store.received_content(file.sha256)
@@ -78,4 +93,5 @@ def received_submission(name: str, content: bytes, admitted: Admitted) -> Receiv
         receipt=receipt(admitted.package.content),
         created=admitted.package.created,
         repaired=admitted.repaired,
+        files=frozenset(admitted.package.attachments),
     )

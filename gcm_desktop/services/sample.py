@@ -4,6 +4,7 @@ Built from its texts through the same gateway that takes what a person types.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -47,7 +48,7 @@ def sample_submission(entries: tuple[Mapping[str, Any], ...], framework: Framewo
                 for key, value in row.items():
                     if key not in _RECORD_KEYS:
                         _put(answers, framework, f"{record.address}/{key}", value)
-    return Submission(
+    written = Submission(
         id=SAMPLE_ID,
         country=SAMPLE_COUNTRY,
         framework=framework.ref,
@@ -56,6 +57,36 @@ def sample_submission(entries: tuple[Mapping[str, Any], ...], framework: Framewo
         answers=MappingProxyType(answers),
         records=MappingProxyType(records),
     )
+    return replace(written, answers=MappingProxyType({**answers, **_marks(written)}))
+
+
+def _marks(written: Submission) -> dict[AnswerKey, Answer]:
+    """Return the marks that translations were made from the text that is there.
+
+    One that says it in other paragraphs, so that figures would not stand beside their own, has
+    none: nobody compared it.
+    """
+    # No start has time for these: the sample is made once.
+    from gcm_desktop.domain.translation import confirmed
+    from gcm_desktop.domain.translation_faults import faults
+
+    marks: dict[AnswerKey, Answer] = {}
+    for address, language in written.answers:
+        if language is None or language == written.main_language:
+            continue
+        change = confirmed(written, address, language)
+        if change is None or change.after is None:
+            continue
+        key = change.address, change.language
+        told = replace(written, answers={**_both(written, address, language), key: change.after})
+        if all(code != "figures.differ" for code, _ in faults(told, address, language)):
+            marks[key] = change.after
+    return marks
+
+
+def _both(written: Submission, address: str, language: Language) -> dict[AnswerKey, Answer]:
+    keys = ((address, written.main_language), (address, language))
+    return {key: written.answers[key] for key in keys if key in written.answers}
 
 
 def _record(kind: str, row: Mapping[str, Any], order: str) -> Record:

@@ -6,9 +6,13 @@ from pathlib import Path
 
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
-from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, admit
+from gcm_desktop.domain.evidence import evidence_refs
+from gcm_desktop.domain.submission import Submission
+from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
+from gcm_desktop.services.attaching import keep_received
+from gcm_desktop.services.companions import AttachmentShelf
 from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.lineage import take_snapshot
+from gcm_desktop.services.lineage import take_leaving_snapshot
 from gcm_desktop.services.ports import (
     Files,
     PackageCodec,
@@ -39,21 +43,25 @@ class Sharing:
         codec: PackageCodec,
         files: Files,
         now: Callable[[], str],
+        attachments: AttachmentShelf,
     ) -> None:
         self._store = store
         self._shelf = shelf
         self._codec = codec
         self._files = files
         self._now = now
+        self._attachments = attachments
 
     def pack(self, submission_id: str, out: Path) -> str:
-        """Write a draft as a package to ``out`` and return its receipt.
+        """Write a draft with its evidence files as a package to ``out`` and return its receipt.
+
+        A file that is not there stays out; a check names it.
 
         Raises:
-            GcmError: ``submission.unknown``, ``file.unwritable``.
+            GcmError: ``submission.unknown``, ``file.unwritable``, ``store.corrupt``.
         """
         submission = self._store.load(submission_id)
-        head = take_snapshot(self._store, submission, self._now)
+        head = take_leaving_snapshot(self._store, submission, self._now)
         lineage = tuple(stored.snapshot for stored in self._store.snapshots(submission_id))
         header = self._store.header(submission_id)
         package = PackageContent(
@@ -65,6 +73,7 @@ class Sharing:
             head=head.snapshot,
             lineage=lineage,
             created=head.made,
+            attachments=self._attached(submission),
         )
         self._files.write(out, self._codec.write(package))
         return receipt(head.content)
@@ -93,6 +102,7 @@ class Sharing:
             present = self._store.load(submission.id)
             if submission_json(present) != submission_json(submission):
                 raise GcmError("submission.differs", Reaction.PERSON, id=submission.id)
+            self._keep_attached(admitted)
             return Imported(submission.id, is_new=False, repaired=admitted.repaired)
         self._store.keep_framework(package.framework_sha256, package.framework_data)
         ancestors = tuple(
@@ -102,4 +112,15 @@ class Sharing:
         )
         head = StoredSnapshot(package.head, package.created, package.content)
         self._store.create(submission, (*ancestors, head), package.framework_sha256)
+        self._keep_attached(admitted)
         return Imported(submission.id, is_new=True, repaired=admitted.repaired)
+
+    def _attached(self, submission: Submission) -> dict[str, bytes]:
+        """Return the files that answers name, as far as they are there."""
+        named = {ref.sha256 for _, ref in evidence_refs(submission)}
+        kept = {each.sha256 for each in self._attachments.attachments(submission.id)}
+        return {each: self._attachments.attached(submission.id, each) for each in named & kept}
+
+    def _keep_attached(self, admitted: Admitted) -> None:
+        submission, contents = admitted.submission, admitted.package.attachments
+        keep_received(self._attachments, submission.id, submission, contents, self._now())

@@ -18,7 +18,7 @@ TWINS = {"numbers": "numbers-rtl"}
 MIRRORED = frozenset(
     {
         "back", "forward", "chevron", "bullets", "indent", "outdent", "undo", "redo",
-        "document", "source", "share", "open-file", "help",
+        "document", "source", "share", "open-file", "help", "overview",
     }
 )  # fmt: skip
 """Icons that point somewhere or show lines of text; ticks, clocks' faces and letters never flip."""

@@ -32,7 +32,9 @@ class MainWindow(QMainWindow):
     """Holds the pages; the stage of ``navigation``.
 
     A page may have ``hand_over()``: it is called before the page is left, before the window closes
-    and before an export, and gives what is still being typed to the session.
+    and before an export, and gives what is still being typed to the session. It may have an
+    ``entry``: the widget that has the focus first. (A focus proxy of the whole page would do that
+    too, and Tab would then never come to what stands before it.)
     """
 
     def __init__(
@@ -87,7 +89,9 @@ class MainWindow(QMainWindow):
         page = make()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        page.setFocus()
+        entry = getattr(page, "entry", page)
+        if isinstance(entry, QWidget):
+            entry.setFocus()
         if before is not None:
             self._stack.removeWidget(before)
             before.deleteLater()

@@ -5,7 +5,7 @@ Belongs here: short wordings every page shares. Does not: dates of documents (``
 
 from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.services.ports import Countries
@@ -68,6 +68,15 @@ def own_name(language: str) -> str:
 def isolated(text: str) -> str:
     """Return ``text`` set apart, so that letters of another direction leave its surroundings be."""
     return f"{_ISOLATE}{text}{_POP}"
+
+
+def led(text: str) -> str:
+    """Return ``text`` so that it is laid out in the direction of the interface.
+
+    What begins with a digit or an isolated name would be laid out from left to right.
+    """
+    is_right_to_left = QLocale().textDirection() == Qt.LayoutDirection.RightToLeft
+    return ("\u200f" if is_right_to_left else "\u200e") + text
 
 
 def country_words(countries: Countries, code: str, language: str) -> str:

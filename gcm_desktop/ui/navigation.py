@@ -4,16 +4,21 @@ Belongs here: the ways between pages; each page is imported when one first goes 
 the window that holds them (``main_window``), what a page shows.
 """
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gcm_desktop.base.clock import now_utc
+from gcm_desktop.domain.evidence import FileRef
+from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.library import Opened
+from gcm_desktop.services.ports import Header
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.sharing import Imported
 from gcm_desktop.services.use_cases import UseCases
@@ -24,6 +29,9 @@ from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import InterfaceLanguage, translate
 
 PACKAGE_SUFFIX = ".gcm"
+VERSION_MS = 2000
+"""A version of a draft just opened is kept after this time: the window comes first."""
+log = logging.getLogger(__name__)
 
 
 class Stage(Protocol):
@@ -158,6 +166,19 @@ class Navigation:
         job = partial(self._use_cases.sharing.import_received, received.sha256)
         self._jobs.run_on_store(job, done, self._cannot_show)
 
+    def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
+        """Ask where, and write a copy of an evidence file of a received submission there."""
+        from gcm_desktop.ui.file_words import among_documents
+
+        title = translate("FileField", "Save a copy of the file")
+        suggested = among_documents(ref.name)
+        name, _ = QFileDialog.getSaveFileName(self._stage.page(), title, suggested)
+        if name:
+            save = self._use_cases.reviewing.save_attached
+            job = partial(save, received.sha256, ref.sha256, Path(name))
+            saved = translate("FileField", "The copy was saved.")
+            self._jobs.run_on_store(job, lambda _: self.say(saved), self._cannot_show)
+
     def say(self, words: str, *, is_fault: bool = False) -> None:
         """Show a short notice over the page."""
         self._stage.say(words, is_fault=is_fault)
@@ -169,16 +190,18 @@ class Navigation:
             show(session)
             return
 
-        def read() -> tuple[Opened, str]:
+        def read() -> tuple[Opened, Header]:
             opened = use_cases.library.open(submission_id)
-            return opened, use_cases.library.header(submission_id).edited
+            return opened, use_cases.library.header(submission_id)
 
-        def opened(found: tuple[Opened, str]) -> None:
-            content, edited = found
+        def opened(found: tuple[Opened, Header]) -> None:
+            content, header = found
             asks, store = self._saving.ask_for_flush, use_cases.store
-            made = DraftSession(content, store, self._jobs, now_utc, edited, asks)
+            made = DraftSession(content, store, self._jobs, now_utc, header.edited, asks)
             self._saving.watch(made)
             show(made)
+            keep = partial(self._keep_version, content.submission, header.head)
+            QTimer.singleShot(VERSION_MS, self._saving, keep)
 
         def load() -> None:
             self._jobs.run_on_store(read, opened, self._cannot_show)
@@ -187,7 +210,17 @@ class Navigation:
         self._stage.hand_over()
         self._saving.when_on_disk(load, self._cannot_show)
 
+    def _keep_version(self, content: Submission, head: str) -> None:
+        """Keep a version of a draft as it was opened; its text does not depend on it."""
+        if not self.surroundings.is_read_only:
+            keep = partial(self._use_cases.versioning.keep_opened, content, head)
+            self._jobs.run_on_store(keep, lambda _: None, _give_up)
+
     def _cannot_show(self, fault: Exception) -> None:
         if self._stage.page() is None:
             self.show_home()
         self.say(words_for(fault, self.surroundings.language.language.value), is_fault=True)
+
+
+def _give_up(fault: Exception) -> None:
+    log.warning("no version was kept: %s", type(fault).__name__)

@@ -33,6 +33,8 @@ _ARABIC = dict(zip("ضصثقفغعهخحشسيبلاتنمئءؤرىة", "QWERTY
 _LIGATURES = {"لا": "B", "لآ": "B", "لأ": "G", "لإ": "T"}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
+_FIELD_FIRST = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
 
 def held_modifiers() -> Qt.KeyboardModifier:
     """Return the modifiers held at this moment; a committed text does not carry them."""
@@ -85,13 +87,23 @@ class PhysicalKeys(QObject):
         return key is not None and self._passed_on(watched, key, modifiers)
 
     def _passed_on(self, watched: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        if _triggered(watched, QKeySequence(QKeyCombination(modifiers, key))):
-            return True
         self._passing_on = True
-        latin = QKeyEvent(QEvent.Type.KeyPress, key, modifiers)
-        QCoreApplication.sendEvent(watched, latin)
+        sequence = QKeySequence(QKeyCombination(modifiers, key))
+        if _keeps(watched, key, modifiers) or not _triggered(watched, sequence):
+            latin = QKeyEvent(QEvent.Type.KeyPress, key, modifiers)
+            QCoreApplication.sendEvent(watched, latin)
         self._passing_on = False
         return True
+
+
+def _keeps(watched: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
+    """True where the field one writes in has an undo of its own: Qt asks it in the same way."""
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers)
+    if not any(asked.matches(standard) for standard in _FIELD_FIRST):
+        return False
+    asked.ignore()
+    QCoreApplication.sendEvent(watched, asked)
+    return asked.isAccepted()
 
 
 def _triggered(watched: QWidget, sequence: QKeySequence) -> bool:

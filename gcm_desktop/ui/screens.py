@@ -7,6 +7,7 @@ open a store. Belongs here: which screens there are and with what on them. Does 
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,11 +16,13 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.base.clock import now_utc
+from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.application import application
+from gcm_desktop.ui.comparing.comparing_dialog import ComparingDialog
 from gcm_desktop.ui.contact_sheet import Screen, write_pictures
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.exporting.export_page import ExportPage
@@ -83,6 +86,9 @@ class StandingStill:
     def import_received(self, received: ReceivedSubmission) -> None:
         """Stay."""
 
+    def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
+        """Save nothing."""
+
     def say(self, words: str, *, is_fault: bool = False) -> None:
         """Stay silent."""
 
@@ -125,6 +131,16 @@ def _screens(
         session = DraftSession(opened, store, AtOnce(), now_utc, now_utc(), lambda: None)
         return DraftPage(whole, session, address)
 
+    def comparing(_: Language) -> QWidget:
+        opened = full.library.open(sample)
+        session = DraftSession(opened, full.store, AtOnce(), now_utc, now_utc(), lambda: None)
+        place, language = "objective/6/progress", opened.submission.main_language
+        now = opened.submission.answer(place, language)
+        full.versioning.keep(opened.submission)
+        session.set_answer(place, language, now and replace(now, value=_shortened(now.value)))
+        page = DraftPage(whole, session, place)
+        return ComparingDialog(page.desk, page, place=place)
+
     def review(key: str, _: Language) -> QWidget:
         page = ReviewPage(received, language, StandingStill(), full.free.countries)
         page.add_window_menu(WindowMenu(whole))
@@ -136,10 +152,16 @@ def _screens(
         "home": lambda _: HomePage(whole),
         "new": lambda _: NewPage(whole),
         **{name: partial(draft, address) for name, address in _DRAFT_PLACES.items()},
+        "comparing": comparing,
         "export": lambda _: ExportPage(whole, sample, None),
         "review-summary": partial(review, SUMMARY),
         "review-text": partial(review, "objective/6"),
     }
+
+
+def _shortened(html: str) -> str:
+    """Return a narrative without the words at its end, so that there is something to compare."""
+    return html[: html.rfind(" ", 0, len(html) * 3 // 4)] + "…"
 
 
 def _filled(use_cases: UseCases, folder: Path) -> ReceivedSubmission:

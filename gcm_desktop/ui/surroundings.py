@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.services.ports import JobRunner
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.use_cases import UseCases
@@ -43,6 +44,10 @@ class Navigator(Protocol):
 
     def import_received(self, received: ReceivedSubmission) -> None:
         """Make a received submission a draft of one's own and open it."""
+        ...
+
+    def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
+        """Ask where, and write a copy of an evidence file of a received submission there."""
         ...
 
     def say(self, words: str, *, is_fault: bool = False) -> None:

@@ -42,6 +42,11 @@ class WindowMenu(PlainButton):
         self._larger, self._smaller, self._usual = (QAction(self._menu) for _ in range(3))
         self._sizes: dict[int, QAction] = {}
         self._add_sizes()
+        self._who = QAction(self._menu)
+        if not surroundings.is_read_only:
+            self._menu.addSeparator()
+            self._menu.addAction(self._who)
+            self._who.triggered.connect(partial(_run, self._ask_who))
         self.setMenu(self._menu)
         translated(self, self._retranslate)
 
@@ -81,6 +86,12 @@ class WindowMenu(PlainButton):
         self._larger.setText(self.tr("Larger"))
         self._smaller.setText(self.tr("Smaller"))
         self._usual.setText(self.tr("Usual size"))
+        self._who.setText(self.tr("Who is writing…"))
+
+    def _ask_who(self) -> None:
+        from gcm_desktop.ui.authoring.signing import ask_author  # nobody asks at a start
+
+        ask_author(self._surroundings, self)
 
     def _switch(self, language: Language) -> None:
         self._surroundings.language.switch(language)

@@ -16,7 +16,7 @@ from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.text import clean
 from gcm_desktop.export.documents import Documents
 from gcm_desktop.export.docx import obfuscated, write_docx
-from gcm_desktop.export.docx_body import TEXT_WIDTH
+from gcm_desktop.export.docx_tables import TEXT_WIDTH
 from gcm_desktop.export.docx_check import check_docx
 from gcm_desktop.export.tree import Cell, Digits, Document, KeyValues, ListItem, Paragraph, Table
 from gcm_desktop.export.zip_dates import fixed_dates

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gcm_desktop.ui.widgets.buttons import QuietButton
@@ -120,6 +120,35 @@ def test_choices_survive_another_language(qtbot: QtBot) -> None:
     row.set_value("c")
     row.set_choices([Choice("c", "ثالث"), Choice("d", "رابع")])
     assert row.value == "c"
+
+
+def test_another_language_leaves_focus_and_order_of_tab(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    before, row, after = QuietButton("1"), ChoiceRow(choices()), QuietButton("2")
+    for part in (before, row, after):
+        box.addWidget(part)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    before.setFocus()
+    row.set_value("b")
+    window.focusNextChild()
+    chosen = row.findChildren(QRadioButton)[1]
+    assert chosen.hasFocus()
+    row.set_choices([Choice(each.key, f"{each.key} بالعربية") for each in choices()])
+    assert chosen.hasFocus()
+    assert chosen.accessibleName() == "b بالعربية"
+    row.set_choices([Choice("x", "X"), Choice("y", "Y")])
+    qtbot.wait(1)  # layouts show what is new by a posted event
+    after.setFocus()
+    window.focusPreviousChild()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "X"
+    window.focusPreviousChild()
+    assert before.hasFocus()
 
 
 @pytest.mark.parametrize("wraps", [True, False])

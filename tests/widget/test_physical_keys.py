@@ -62,6 +62,22 @@ def test_editing_keys_reach_the_text(window: QMainWindow, press: Press) -> None:
     assert QApplication.clipboard().text() == "نص"
 
 
+def test_a_text_takes_back_its_own_words_before_the_page_does(
+    window: QMainWindow, press: Press
+) -> None:
+    heard: list[bool] = []
+    action = QAction(window)
+    action.setShortcut(QKeySequence("Ctrl+Z"))
+    action.triggered.connect(lambda: heard.append(True))
+    window.addAction(action)
+    edit = edit_of(window)
+    press(edit, 0, "ن")
+    press(edit, ord("ئ"), "ئ", CONTROL, 52)
+    assert (to_html(edit.value), heard) == ("", [])
+    press(window, ord("ئ"), "ئ", CONTROL, 52)
+    assert heard == [True]
+
+
 def test_the_ligature_is_bold(window: QMainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     edit = edit_of(window)
     edit.set_value(parse_html("<p>نص</p>"))

@@ -10,6 +10,7 @@ from typing import Protocol
 from gcm_desktop.domain.address import Address
 from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS, Panel
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.overview.place import OVERVIEW
 from gcm_desktop.ui.translation import translate
 
 
@@ -84,9 +85,20 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
             "Ctrl+Shift+Z",
             writes=True,
         ),
+        Deed(
+            "overview",
+            "overview",
+            lambda: translate("Deeds", "Overview"),
+            lambda: view.go_to(OVERVIEW),
+            "Ctrl+Shift+O",
+        ),
         *_finding(view),
         *_translating(view),
+        *_assigning(view),
+        *_history(view),
+        *_carrying(view),
         _hijri(view),
+        _titling(view),
         *(
             Deed(
                 f"panel.{tab.key}",
@@ -97,13 +109,7 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
             )
             for at, tab in enumerate(DOCK_TABS, 1)
         ),
-        Deed(
-            "export",
-            "export",
-            lambda: translate("Deeds", "Export"),
-            lambda: navigator.show_export(desk.submission.id),
-            "Ctrl+E",
-        ),
+        *_giving_out(view),
         Deed("home", "home", lambda: translate("Deeds", "All drafts"), navigator.show_home),
     )
 
@@ -185,6 +191,118 @@ def _translating(view: DraftView) -> tuple[Deed, ...]:
     )
 
 
+def _assigning(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deeds of bodies and assignments; their dialogs are imported when first wanted."""
+
+    def bodies() -> None:
+        from gcm_desktop.ui.drafting import assigning_deeds
+
+        assigning_deeds.open_bodies(view)
+
+    return (
+        Deed(
+            "assign",
+            "people",
+            lambda: translate("Deeds", "Assign to a body…"),
+            lambda: assigned(view),
+            "Ctrl+Shift+A",
+            writes=True,
+        ),
+        Deed(
+            "bodies",
+            "people",
+            lambda: translate("Deeds", "Bodies and what they owe…"),
+            bodies,
+            writes=True,
+        ),
+    )
+
+
+def assigned(view: DraftView, about: Address = "") -> None:
+    """Open the dialog that assigns ``about``; empty is the question one is in, else the item."""
+    from gcm_desktop.ui.drafting import assigning_deeds
+
+    assigning_deeds.open_assign(view, about)
+
+
+def _carrying(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deeds of the last report; their panel is imported when first wanted."""
+
+    def start() -> None:
+        from gcm_desktop.ui.drafting import carrying_deeds
+
+        carrying_deeds.start(view)
+
+    def confirm() -> None:
+        from gcm_desktop.ui.drafting import carrying_deeds
+
+        carrying_deeds.confirm(view)
+
+    def step() -> None:
+        from gcm_desktop.ui.drafting import carrying_deeds
+
+        carrying_deeds.step(view)
+
+    return (
+        Deed(
+            "carry.start",
+            "open-file",
+            lambda: translate("Deeds", "Start from last report…"),
+            start,
+            writes=True,
+        ),
+        Deed(
+            "carry.confirm",
+            "check",
+            lambda: translate("Deeds", "Confirm unchanged from last report"),
+            confirm,
+            "F9",
+            writes=True,
+        ),
+        Deed(
+            "carry.next",
+            "",
+            lambda: translate("Deeds", "Next to confirm from last report"),
+            step,
+            "Shift+F9",
+        ),
+    )
+
+
+def _history(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deeds of versions and approval; their dialogs are imported when first wanted."""
+
+    def name() -> None:
+        from gcm_desktop.ui.drafting import history_deeds
+
+        history_deeds.begin_naming(view)
+
+    def compare() -> None:
+        from gcm_desktop.ui.drafting import history_deeds
+
+        history_deeds.compare(view)
+
+    def approve() -> None:
+        from gcm_desktop.ui.drafting import history_deeds
+
+        history_deeds.begin_approving(view)
+
+    def ask() -> None:
+        from gcm_desktop.ui.drafting import history_deeds
+
+        history_deeds.ask_who(view)
+
+    return (
+        Deed("version.name", "history", lambda: translate("Deeds", "Name this version…"), name,
+             "Ctrl+Shift+V", writes=True),
+        Deed("version.compare", "history", lambda: translate("Deeds", "Compare versions…"), compare,
+             "F7"),
+        Deed("approve", "drafting-approved", lambda: translate("Deeds", "Approve this page…"),
+             approve, writes=True),
+        Deed("author", "people", lambda: translate("Deeds", "Who is writing…"), ask, writes=True),
+    )  # fmt: skip
+
+
 def _hijri(view: DraftView) -> Deed:
     """Return the deed that shows or hides Hijri dates; a setting of the submission."""
 
@@ -196,6 +314,40 @@ def _hijri(view: DraftView) -> Deed:
 
     return Deed(
         "hijri", "", lambda: translate("Deeds", "Show or hide Hijri dates"), turn, writes=True
+    )
+
+
+def _titling(view: DraftView) -> Deed:
+    """Return the deed that corrects an official title, imported when first wanted."""
+
+    def begin() -> None:
+        from gcm_desktop.ui.titling import titling_deeds
+
+        titling_deeds.open_title(view)
+
+    return Deed(
+        "title", "", lambda: translate("Deeds", "Correct the official title…"), begin, writes=True
+    )
+
+
+def _giving_out(view: DraftView) -> tuple[Deed, ...]:
+    """Return what makes documents; the dialog that prints is imported when first wanted."""
+    desk = view.desk
+
+    def begin() -> None:
+        from gcm_desktop.ui.drafting import print_deeds
+
+        print_deeds.open_print(view)
+
+    return (
+        Deed(
+            "export",
+            "export",
+            lambda: translate("Deeds", "Export"),
+            lambda: desk.surroundings.navigator.show_export(desk.submission.id),
+            "Ctrl+E",
+        ),
+        Deed("print", "print", lambda: translate("Deeds", "Print…"), begin, "Ctrl+P"),
     )
 
 

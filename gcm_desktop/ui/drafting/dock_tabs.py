@@ -17,6 +17,9 @@ from gcm_desktop.ui.translation import translate
 GUIDANCE, CHECKS, HISTORY = "guidance", "checks", "history"
 TRANSLATION = "translation"
 FIND = "find"
+TERMS = "terms"
+COVERAGE = "coverage"
+EARLIER = "earlier"
 
 
 class Panel(QWidget):
@@ -98,10 +101,31 @@ def _translation(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
     return TranslationPanel(desk, presenter)
 
 
+def _coverage(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
+    from gcm_desktop.ui.drafting.coverage_panel import CoveragePanel
+
+    return CoveragePanel(desk, presenter)
+
+
+def _terms(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
+    from gcm_desktop.ui.drafting.terms_panel import TermsPanel
+
+    return TermsPanel(desk, presenter)
+
+
+def _earlier(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
+    from gcm_desktop.ui.drafting.earlier_panel import EarlierPanel
+
+    return EarlierPanel(desk, presenter)
+
+
 DOCK_TABS = (
     DockTab(GUIDANCE, "guidance", lambda: translate("Dock", "Guidance"), _guidance),
     DockTab(TRANSLATION, "translation", lambda: translate("Dock", "Translation"), _translation),
     DockTab(CHECKS, "check", lambda: translate("Dock", "Checks"), _checks),
     DockTab(HISTORY, "history", lambda: translate("Dock", "History"), _history),
     DockTab(FIND, "search", lambda: translate("Dock", "Find"), _find),
+    DockTab(COVERAGE, "coverage", lambda: translate("Dock", "Coverage"), _coverage),
+    DockTab(TERMS, "terms", lambda: translate("Dock", "Terms"), _terms),
+    DockTab(EARLIER, "earlier", lambda: translate("Dock", "Last report"), _earlier),
 )

@@ -54,6 +54,7 @@ class DraftBar(TopBar):
         for widget in (self.jump, self._undo, self._redo, self.languages,
                        self._menu, self._export):  # fmt: skip
             self.add_end(widget)
+        self.last: QWidget = self._export
         self._home.clicked.connect(navigator.show_home)
         self._export.clicked.connect(lambda: navigator.show_export(desk.submission.id))
         self._undo.clicked.connect(desk.undo)
@@ -70,6 +71,8 @@ class DraftBar(TopBar):
     def add_deeds(self, menu: QWidget) -> None:
         """Put the menu of deeds at the end of the bar."""
         self.add_end(menu)
+        QWidget.setTabOrder(self.last, menu)
+        self.last = menu
 
     def _show_saving(self, state: SaveState) -> None:
         if self._desk.is_read_only:

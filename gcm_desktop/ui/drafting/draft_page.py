@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.address import Address, owner
 from gcm_desktop.services.draft_session import DraftSession
-from gcm_desktop.ui.drafting.deeds import offered, sought
+from gcm_desktop.ui.drafting.deeds import assigned, offered, sought
 from gcm_desktop.ui.drafting.deeds_menu import DeedsMenu
 from gcm_desktop.ui.drafting.dock import Dock
 from gcm_desktop.ui.drafting.dock_filling import DockFilling
@@ -53,6 +53,7 @@ class DraftPage(QWidget):
             self.desk.text_language = surroundings.language.language.value
         self.bar = DraftBar(self.desk, self.presenter.find, self)
         self.outline = OutlinePane(session.framework)
+        self.entry = self.outline.view
         self.stack = ItemStack(self.desk)
         self.dock = Dock(DOCK_TABS, lambda tab: tab.make(self.desk, self.presenter))
         self._filling = DockFilling(self.dock, self.presenter, self.desk)
@@ -141,12 +142,14 @@ class DraftPage(QWidget):
         box.addLayout(columns, 1)
 
     def _connect(self) -> None:
-        self.setFocusProxy(self.outline.view)
         self.outline.chosen.connect(self._show_item)
         self.bar.jump.entered.connect(self.presenter.forget_index)
         self.bar.jump.jumped.connect(self._jump)
         self.bar.copy_requested.connect(self._save_copy)
         self.desk.jump_requested.connect(self.go_to)
+        self.desk.assigning_requested.connect(partial(assigned, self))
+        self.desk.assigning.altered.connect(self._refresh_progress)
+        self.desk.assigning.read()
         self.desk.altered.connect(self._progress_timer.start)
         self._progress_timer.timeout.connect(self._refresh_progress)
         self.desk.languages_changed.connect(self._chain_tabs)
@@ -171,7 +174,9 @@ class DraftPage(QWidget):
         if not page.focus_first():
             self.outline.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_item(self, address: Address) -> None:
+    def _show_item(self, place: Address) -> None:
+        """Show an item, or the one of a question, which comes into sight without the focus."""
+        address = owner(place)
         is_other = address != self.presenter.item
         self.presenter.item = address
         page = self.stack.show_item(address)
@@ -180,13 +185,14 @@ class DraftPage(QWidget):
         if is_other:
             self._chain_tabs()
             self._filling.show_item(page.first_guided())
+        if place != address:
+            page.reveal(place)
 
     def _chain_tabs(self) -> None:
-        """Let Tab go from the page to the dock, wherever the page was made."""
+        """Let Tab follow the eye: the bar, the outline, the page, the dock, whatever came later."""
         page = self.stack.page
         if page is not None:
-            last = put_after(self.outline.view, page.ground)
-            put_after(last, self.dock)
+            put_after(self.bar.last, self.outline, page.ground, self.dock)
 
     def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.stack.isAncestorOf(now):
@@ -194,7 +200,7 @@ class DraftPage(QWidget):
 
     def _refresh_progress(self) -> None:
         progress = self.presenter.progress()
-        self.outline.set_progress(progress)
+        self.outline.set_progress(progress, self.desk.assigning.assignments)
         self.outline.set_counts(self.presenter.record_counts())
         self.stack.set_progress(progress)
 

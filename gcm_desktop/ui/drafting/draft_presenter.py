@@ -4,20 +4,23 @@ No widgets: the page asks and shows. Work that takes long goes to the job runner
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.checks import Finding, Severity, check
 from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.evidence import evidence_refs
 from gcm_desktop.domain.framework import Question
 from gcm_desktop.domain.progress import Progress, progress
+from gcm_desktop.services.versioning import Listed
 from gcm_desktop.services.wording import finding_words
 from gcm_desktop.ui.drafting.journal_lines import ENTRIES_READ, JournalLine, journal_lines
 from gcm_desktop.ui.drafting.jump_index import JumpIndex, Place
 from gcm_desktop.ui.drafting.record_places import counts, kind_at, page_of
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.overview.place import OVERVIEW
 
 log = logging.getLogger(__name__)
 
@@ -66,7 +69,8 @@ class DraftPresenter:
 
     def progress(self) -> Progress:
         """Return the drafting states as they are now (about 5 ms)."""
-        return progress(self._desk.submission, self._desk.framework)
+        desk = self._desk
+        return progress(desk.submission, desk.framework, desk.assigning.assignments)
 
     def record_counts(self) -> dict[str, int]:
         """Return how many records there are of each kind."""
@@ -83,7 +87,7 @@ class DraftPresenter:
         owner = addresses.owner(address)
         if owner in framework.items:
             return owner, address if address != owner else ""
-        if kind_at(framework, owner) is not None:
+        if owner == OVERVIEW or kind_at(framework, owner) is not None:
             return owner, ""
         record = submission.records.get(addresses.key(owner))
         if record is not None and record.kind in framework.record_kinds:
@@ -125,12 +129,22 @@ class DraftPresenter:
     def look_for_findings(self, done: Callable[[tuple[Finding, ...]], None]) -> None:
         """Check the submission on the worker and call ``done``; ``findings`` is then new."""
         submission, framework = self._desk.submission, self._desk.framework
+        surroundings = self._desk.surroundings
 
         def take(found: tuple[Finding, ...]) -> None:
             self.findings = found
             done(found)
 
-        self._desk.surroundings.jobs.run_work(lambda: check(submission, framework), take, _give_up)
+        def judge(kept: Collection[str] | None) -> None:
+            surroundings.jobs.run_work(lambda: check(submission, framework, kept), take, _give_up)
+
+        if evidence_refs(submission):
+            attaching = surroundings.use_cases.attaching
+            surroundings.jobs.run_on_store(
+                lambda: attaching.kept(submission.id), judge, lambda _: judge(None)
+            )
+        else:
+            judge(None)
 
     def found_here(self) -> int:
         """Return how many findings are about the page shown, records on it among them."""
@@ -158,6 +172,29 @@ class DraftPresenter:
             return journal_lines(entries, item, records, desk.framework, interface)
 
         desk.surroundings.jobs.run_on_store(read, done, _give_up)
+
+    def read_versions(
+        self, head: str, done: Callable[[tuple[str, tuple[Listed, ...]]], None]
+    ) -> None:
+        """Read the versions of the draft on the store's worker; ``done`` gets the newest's id too.
+
+        Nothing is read, and ``done`` not called, while ``head`` is still the newest: a panel in
+        sight asks after every commit, and every version is a whole text.
+        """
+        desk = self._desk
+        store, versioning = (
+            desk.surroundings.use_cases.store,
+            desk.surroundings.use_cases.versioning,
+        )
+        submission_id = desk.submission.id
+
+        def read() -> tuple[str, tuple[Listed, ...]] | None:
+            newest = store.header(submission_id).head
+            return None if newest == head else (newest, versioning.versions(submission_id))
+
+        desk.surroundings.jobs.run_on_store(
+            read, lambda found: done(found) if found else None, _give_up
+        )
 
     def recall(self, done: Callable[[Remembered], None]) -> None:
         """Read where one was last time; ``done`` is called in any case."""

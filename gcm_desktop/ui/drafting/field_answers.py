@@ -8,7 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from gcm_desktop.domain.address import Address, owner
 from gcm_desktop.domain.answering import answer_from_rich, answer_from_text
-from gcm_desktop.domain.change import AddRecord, Change, MoveRecord, RemoveRecord, SetAnswer
+from gcm_desktop.domain.change import (
+    AddRecord,
+    Change,
+    MoveRecord,
+    RemoveRecord,
+    SetAnswer,
+    set_answer,
+)
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Question
 from gcm_desktop.domain.richtext import RichText
@@ -68,6 +75,29 @@ class FieldAnswer(QObject):
         if answer != before:
             self.kept.emit(answer)
 
+    def keep_with(self, *others: Change) -> None:
+        """Keep what the field says now together with other changes, as one step of undo.
+
+        What was typed before has to be handed over before: it is a step of its own.
+        """
+        from gcm_desktop.domain.translation import followed  # as in the session
+
+        self._is_unread = False
+        self._desk.forget(self)
+        submission = self._desk.submission
+        try:
+            answer = self._read()
+        except GcmError as fault:
+            self._desk.say_fault(fault)
+            return
+        made = (
+            set_answer(submission, self.address, self.language, answer),
+            followed(submission, self.address, self.language, answer),
+            *others,
+        )
+        self._desk.make(*(change for change in made if change is not None), origin=self)
+        self.kept.emit(answer)
+
     def _read(self) -> Answer | None:
         raise NotImplementedError
 
@@ -80,6 +110,7 @@ class FieldAnswer(QObject):
         self._desk.await_reading(self)
 
     def _note_leaving(self) -> None:
+        self._desk.left_field = self
         self.hand_over()
         if self._is_stale:
             self._refresh()

@@ -265,6 +265,11 @@ def field_row(
 
         box.addWidget(SeriesField(desk, address, question))
         return row
+    if question.shows == "file":
+        from gcm_desktop.ui.drafting.file_field import FileField  # evidence has one
+
+        box.addWidget(FileField(desk, address, question))
+        return row
     for language in desk.languages(translatable=question.translatable):
         if question.kind is Kind.NARRATIVE:
             made: QWidget = NarrativeField(desk, address, question, language, is_part=is_part)

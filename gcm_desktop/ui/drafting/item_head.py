@@ -12,6 +12,9 @@ from gcm_desktop.domain.framework import Item
 from gcm_desktop.domain.framework_data import ALL_TARGETS
 from gcm_desktop.domain.progress import DraftingState
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.assigning.assign_mark import AssignMark
+from gcm_desktop.ui.assigning.assignment_words import awaiting_words
+from gcm_desktop.ui.drafting.approval_line import ApprovalLine
 from gcm_desktop.ui.drafting.item_picker import item_words
 from gcm_desktop.ui.drafting.item_progress import answered
 from gcm_desktop.ui.drafting.wordings import eyebrow, item_number
@@ -35,6 +38,7 @@ class ItemHead(QWidget):
         self._desk = desk
         self._item = item
         self._state_key = DraftingState.NOT_STARTED
+        self._awaited: tuple[str, ...] = ()
         self._eyebrow = small_label()
         self._title = page_title()
         self._pills = FlowRow()
@@ -49,26 +53,48 @@ class ItemHead(QWidget):
             link.clicked.connect(partial(desk.jump_requested.emit, address))
             self._links.append((link, address))
             self._pills.add(link)
+        self._approval = ApprovalLine(desk, item, self) if item.reporting else None
+        self._assigned: AssignMark | None = None
+        if item.reporting:
+            mark = AssignMark(desk.assigning, item.address, offers=True, parent=self._pills)
+            mark.clicked.connect(partial(desk.assigning_requested.emit, item.address))
+            self._pills.add(mark)
+            self._assigned = mark
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 2)
         box.setSpacing(theme.GRID)
         box.addWidget(self._eyebrow)
         box.addWidget(self._title)
         box.addWidget(self._pills)
+        if self._approval is not None:
+            box.addWidget(self._approval)
         translated(self, self._retranslate)
 
-    def set_state(self, state: DraftingState) -> None:
-        """Show the drafting state and how many questions are answered."""
-        self._state_key = state
+    def set_state(self, state: DraftingState, awaited: tuple[str, ...] = ()) -> None:
+        """Show the drafting state and how many questions are answered.
+
+        Args:
+            awaited: Ids of the bodies that are awaited.
+        """
+        self._state_key, self._awaited = state, awaited
         done, whole = answered(self._desk.submission, self._item)
         look = DRAFTING[state.value]
         words = look.text
+        assignments = self._desk.assigning.assignments
+        own = assignments.by_address.get(self._item.address)
+        owing = own.body if own is not None and own.body in awaited else ""
+        if self._assigned is not None:
+            self._assigned.set_owed(bool(owing))
+        if awaited and awaited != (owing,):  # the one body that stands beside is not said twice
+            words = awaiting_words(assignments, awaited, self._desk.interface)
         if whole > 1 and state is not DraftingState.NOT_APPLICABLE:
             part = self.tr("{done} of {all}").replace("{done}", str(done))
             words = f"{words} · {part.replace('{all}', str(whole))}"
         spec = state_pill(look, words)
         if spec != self._state.spec:
             self._state.set_spec(spec)
+        if self._approval is not None:
+            self._approval.show_state(state)
 
     def _retranslate(self) -> None:
         item, interface = self._item, self._desk.interface
@@ -89,7 +115,7 @@ class ItemHead(QWidget):
             link.setAccessibleName(
                 self.tr("Open {item}").replace("{item}", item_words(self._desk, address))
             )
-        self.set_state(self._state_key)
+        self.set_state(self._state_key, self._awaited)
 
     def _show_targets(self) -> None:
         targets = self._item.sdg_targets

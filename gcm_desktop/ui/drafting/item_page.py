@@ -5,7 +5,7 @@ Belongs here: which card serves which question, and what is said in their place.
 
 from PySide6.QtWidgets import QWidget
 
-from gcm_desktop.domain.framework import Item, Question
+from gcm_desktop.domain.framework import TAKING_UP, Item, Question
 from gcm_desktop.domain.progress import Progress
 from gcm_desktop.domain.submission import Kind
 from gcm_desktop.ui.drafting.actions_card import ActionsCard
@@ -55,14 +55,26 @@ class ItemPage(ScrolledPage):
         if item.reporting:
             for question in item.questions:
                 self.add_card(_card(desk, item, question))
+            self._add_reporting(desk, item)
             self.column.addWidget(ServingCard(desk, item, self.ground))
         else:
             self.column.addWidget(ForReference(desk, item))
         self.column.addStretch(1)
 
+    def _add_reporting(self, desk: WritingDesk, item: Item) -> None:
+        """Show what objectives say already, where an item takes that up."""
+        if item.kind in TAKING_UP:
+            # A start shows an objective or a section: it has no time to spare for this card.
+            from gcm_desktop.ui.drafting.reporting_card import ReportingCard
+
+            self.column.addWidget(ReportingCard(desk, item, self.ground))
+
     def set_progress(self, progress: Progress) -> None:
-        """Show the drafting state."""
-        self._head.set_state(progress.states[self.address])
+        """Show the drafting state, who is awaited, and whom questions are assigned to."""
+        awaited = progress.awaiting.get(self.address, ())
+        self._head.set_state(progress.states[self.address], awaited)
+        for card in self._cards:
+            card.show_assigned(is_owed=card.address in progress.owed)
 
 
 def _card(desk: WritingDesk, item: Item, question: Question) -> QuestionCard:

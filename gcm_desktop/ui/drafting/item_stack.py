@@ -14,6 +14,7 @@ from gcm_desktop.ui.drafting.record_places import kind_at
 from gcm_desktop.ui.drafting.records_page import RecordsPage
 from gcm_desktop.ui.drafting.scrolled_page import ScrolledPage
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.overview.place import OVERVIEW
 
 MOST_KEPT = 6
 """Pages kept; each has about ten editors of half a megabyte."""
@@ -58,6 +59,10 @@ class ItemStack(QStackedWidget):
 
     def _made(self, address: Address) -> ScrolledPage:
         framework = self._desk.framework
+        if address == OVERVIEW:
+            from gcm_desktop.ui.overview.overview_page import OverviewPage  # no start needs it
+
+            return OverviewPage(self._desk, self)
         kind = kind_at(framework, address)
         if kind is not None:
             return RecordsPage(self._desk, kind, self)

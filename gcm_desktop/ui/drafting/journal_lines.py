@@ -8,8 +8,11 @@ from dataclasses import dataclass
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.approval import APPROVED
+from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.change import AddRecord, Change, MoveRecord, RemoveRecord, SetAnswer
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.marks import marked
 from gcm_desktop.domain.submission import Answer, Kind, Language, Record
 from gcm_desktop.services.ports import JournalEntry
 from gcm_desktop.ui.drafting.record_places import page_of
@@ -24,12 +27,19 @@ _BEFORE, _WHOLE = 24, 110
 
 @dataclass(frozen=True, slots=True)
 class JournalLine:
-    """One change in words; ``before`` or ``after`` is empty where there was nothing."""
+    """One change in words; ``before`` or ``after`` is empty where there was nothing.
+
+    Attributes:
+        address: Where it was made: of the answer, or of the record.
+        author: Who made it; both names are empty where nobody said so.
+    """
 
     moment: str
     place: str
     before: str
     after: str
+    address: Address = ""
+    author: Author = UNKNOWN
 
 
 def journal_lines(
@@ -76,7 +86,7 @@ def _is_about(change: Change, item: Address, serving: set[Address]) -> bool:
         case SetAnswer(address):
             about = addresses.owner(address)
             here = about == item or about in serving or page_of(addresses.kind(about)) == item
-            return here and not addresses.is_mark(address)
+            return here and (not addresses.is_mark(address) or address.endswith(APPROVED))
         case AddRecord(record) | RemoveRecord(record):
             return item in (*record.serves, page_of(record.kind))
         case MoveRecord(before, after):
@@ -85,8 +95,12 @@ def _is_about(change: Change, item: Address, serving: set[Address]) -> bool:
 
 
 def _line(entry: JournalEntry, framework: Framework, interface: Language) -> JournalLine:
-    moment, change = local_moment(entry.at), entry.change
+    moment, change, author = local_moment(entry.at), entry.change, entry.author
     match change:
+        case SetAnswer(address, _, _, after) if addresses.is_mark(address):
+            given = translate("Drafting", "Approved")
+            words = given if after else translate("Drafting", "Approval withdrawn")
+            return JournalLine(moment, words, "", "", marked(address), author)
         case SetAnswer(address, language, before, after):
             place = _place(framework, address, interface)
             if language is not None:
@@ -95,7 +109,7 @@ def _line(entry: JournalEntry, framework: Framework, interface: Language) -> Jou
                 _text(framework, address, before, interface),
                 _text(framework, address, after, interface),
             )
-            return JournalLine(moment, place, *excerpts(*texts))
+            return JournalLine(moment, place, *excerpts(*texts), address, author)
         case AddRecord(record):
             words = translate("Drafting", "{record} added")
         case RemoveRecord(record):
@@ -103,10 +117,11 @@ def _line(entry: JournalEntry, framework: Framework, interface: Language) -> Jou
         case MoveRecord(_, record):
             words = translate("Drafting", "{record} moved")
         case _:
-            return JournalLine(moment, "", "", "")
+            return JournalLine(moment, "", "", "", "", author)
     kind = framework.record_kinds.get(record.kind)
     label = kind.label.in_language(interface) if kind else record.kind
-    return JournalLine(moment, words.replace("{record}", label), "", "")
+    words = words.replace("{record}", label)
+    return JournalLine(moment, words, "", "", record.address, author)
 
 
 def _place(framework: Framework, address: Address, interface: Language) -> str:

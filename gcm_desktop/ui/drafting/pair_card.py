@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.figures import Difference
+from gcm_desktop.domain.text import first_strong
 from gcm_desktop.domain.translation import OPEN, Pair, ParagraphState
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.link_words import LinkWords
@@ -15,6 +16,7 @@ from gcm_desktop.ui.fonts import Size
 from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.widgets.card import Glyph, Ground
 from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
+from gcm_desktop.ui.widgets.narrative.formats import QT_DIRECTIONS
 
 _MOST_LETTERS = 260
 """Letters of a paragraph shown here; the field has all of them."""
@@ -62,6 +64,9 @@ class PairCard(Ground):
             if passage is not None:
                 label = small_label(_cut(passage.text), wraps=True, parent=self)
                 label.set_role(role)
+                direction = first_strong(passage.text)
+                if direction in QT_DIRECTIONS:  # a paragraph stands at the side it is read from
+                    label.setLayoutDirection(QT_DIRECTIONS[direction])
                 box.addWidget(label)
         if found:
             one, other = (" · ".join(side) or "…" for side in (found.source, found.target))

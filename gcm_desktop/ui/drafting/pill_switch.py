@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.widgets.choice_row import let_tab_come_to_one
 from gcm_desktop.ui.widgets.flow import FlowLayout
 from gcm_desktop.ui.widgets.pill import pill_font
 
@@ -95,6 +96,7 @@ class PillSwitch(QWidget):
         """Show ``key`` as chosen without a signal."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            let_tab_come_to_one(self, tuple(self._buttons.values()))
 
     def _take(self, button: _PillButton) -> None:
         self.chosen.emit(button.key)

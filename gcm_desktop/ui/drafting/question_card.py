@@ -4,14 +4,21 @@ Belongs here: what all cards share. Does not: any one kind.
 """
 
 from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.marks import CARRIED, mark_address
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from gcm_desktop.ui.assigning.assign_mark import AssignMark
+    from gcm_desktop.ui.drafting.carried_badge import CarriedBadge
 
 _ROOM = 110
 """Pixels kept free above and below what is scrolled to."""
@@ -34,6 +41,10 @@ class QuestionCard(Card):
         self.address = address
         self.question = question
         self.setProperty(QUESTION, address)
+        self._mark: AssignMark | None = None
+        self._carried: CarriedBadge | None = None
+        self._show_carried()
+        desk.altered.connect(self._show_carried)
 
     @property
     def label(self) -> str:
@@ -44,6 +55,28 @@ class QuestionCard(Card):
     def open_place(self) -> Address:
         """What is open in this card and would be closed by making it anew, empty for nothing."""
         return ""
+
+    def show_assigned(self, *, is_owed: bool) -> None:
+        """Say whom the question itself is assigned to; ``is_owed`` while it is not answered."""
+        assigning = self.desk.assigning
+        if self._mark is None and self.address in assigning.assignments.by_address:
+            from gcm_desktop.ui.assigning.assign_mark import AssignMark  # few cards have one
+
+            self._mark = AssignMark(assigning, self.address, offers=False, parent=self)
+            self._mark.clicked.connect(partial(self.desk.assigning_requested.emit, self.address))
+            self.head.insertWidget(1, self._mark)
+        if self._mark is not None:
+            self._mark.set_owed(is_owed)
+
+    def _show_carried(self) -> None:
+        """Say what became of a text taken over from the last report, once there is one."""
+        submission, mark = self.desk.submission, mark_address(self.address, CARRIED)
+        languages = (*submission.languages, None)
+        if self._carried is None and any((mark, each) in submission.answers for each in languages):
+            from gcm_desktop.ui.drafting.carried_badge import CarriedBadge  # few drafts have one
+
+            self._carried = CarriedBadge(self.desk, self.address, self.head, self)
+            self.head.addWidget(self._carried, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_place(self, address: Address) -> bool:
         """Bring ``address`` into sight and give its field the focus; False where it is not here."""

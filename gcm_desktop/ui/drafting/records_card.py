@@ -52,12 +52,12 @@ class RecordsCard(QuestionCard):
         self._kind = desk.framework.record_kinds[question.holds]
         self._form: RecordForm | None = None
         self._deleted: RemoveRecord | None = None
-        self._add = PlainButton("", "plus", small=True)
+        self._add = PlainButton("", "plus", small=True, parent=self)
         if desk.is_read_only:
             self._add.hide()
+        self._more = IconButton("menu", parent=self)
         self._list = RecordsList(desk, self._kind, self._served, self)
         self._table = self._list.table
-        self._more = IconButton("menu", parent=self)
         self._notice = DeletedNotice()
         self.head.addWidget(self._add)
         self.head.addWidget(self._more)

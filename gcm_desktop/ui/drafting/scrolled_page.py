@@ -3,7 +3,7 @@
 Belongs here: what the pages of items and of record kinds share. Does not: which cards they have.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,6 +20,8 @@ from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.question_card import QuestionCard, bring_into_sight, focus_first
 
 _MARGIN = 20
+_HEAD = 40
+"""Pixels of a card that are wanted in sight where it has no place of its own."""
 _LEAST = 420
 """The page scrolls sideways rather than become narrower than this many pixels."""
 
@@ -61,6 +63,12 @@ class ScrolledPage(QScrollArea):
             if card.show_place(address):
                 self._wanted = card
                 return
+
+    def reveal(self, address: Address) -> None:
+        """Bring the card of a question into sight; the focus stays where it is."""
+        found = next((card for card in self._cards if card.address == address), None)
+        if found is not None:
+            bring_into_sight(found, lambda: QRect(0, 0, _HEAD, _HEAD))
 
     def open_place(self) -> Address:
         """Return the record whose form is open, empty where none is."""

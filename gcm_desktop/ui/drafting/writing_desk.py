@@ -18,6 +18,7 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Answer, Language, Submission
 from gcm_desktop.services.draft_session import Altered, DraftSession, SaveState, Saving
+from gcm_desktop.ui.assigning.assignment_desk import AssignmentDesk
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.surroundings import Surroundings
 
@@ -45,12 +46,14 @@ class WritingDesk(QObject):
             session does not know yet counts as not saved.
         languages_changed: Another language is written, or stands beside.
         jump_requested: An address to go to.
+        assigning_requested: An item or a question that is to be assigned to a body.
     """
 
     altered = Signal(object)
     saving_changed = Signal(object)
     languages_changed = Signal()
     jump_requested = Signal(str)
+    assigning_requested = Signal(str)
 
     def __init__(
         self, surroundings: Surroundings, session: DraftSession, parent: QObject | None = None
@@ -58,8 +61,11 @@ class WritingDesk(QObject):
         super().__init__(parent)
         self.surroundings = surroundings
         self.session = session
+        self.assigning = AssignmentDesk(surroundings, session.submission.id, self)
         self.text_language: Language = session.submission.main_language
         self.beside: Language | None = None
+        self.left_field: QObject | None = None
+        """What binds the field one left last to its answer; it may be gone."""
         self._unread: list[Unread] = []
         self._idle = self._timer(IDLE_MS)
         self._typing = self._timer(TYPING_MS)

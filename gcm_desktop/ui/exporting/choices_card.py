@@ -22,6 +22,9 @@ from gcm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
 from gcm_desktop.ui.widgets.fault_line import FaultLine
 from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
 
+SINCE = "since"
+"""The annex that tells what has changed since the last review."""
+
 
 class ChoicesCard(Card):
     """The choices and the one button.
@@ -42,6 +45,7 @@ class ChoicesCard(Card):
         self._labels = [small_label() for _ in range(5)]
         self._profile, self._arrangement = ChoiceRow(), ChoiceRow()
         self._languages, self._formats = CheckRow(), CheckRow()
+        self._annex_label, self._annexes = small_label(), CheckRow()
         self._reason = small_label(wraps=True)
         self._folder_words = PlainLabel()
         self._choose = PlainButton(icon_name="folder", small=True)
@@ -54,18 +58,22 @@ class ChoicesCard(Card):
         self._export.clicked.connect(self.export_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         translated(self, self._retranslate)
+        for widget in (self._annex_label, self._annexes):
+            widget.hide()
         self._formats.set_values(FORMATS[:2])
         self._profile.set_value(DRAFT)
 
     @property
     def choice(self) -> ExportChoice:
         """What is chosen at this moment."""
+        earlier = self._facts.earlier if self._facts is not None else None
         return ExportChoice(
             self._profile.value,
             self._arrangement.value,
             self._languages.values,
             self._formats.values,
             self._folder,
+            earlier if SINCE in self._annexes.values else None,
         )
 
     def set_facts(self, facts: ExportFacts) -> None:
@@ -110,6 +118,9 @@ class ChoicesCard(Card):
                 self.body.addWidget(part)
             if part is self._profile:
                 self.body.addWidget(self._reason)
+            if part is self._formats:
+                self.body.addWidget(self._annex_label)
+                self.body.addWidget(self._annexes)
         self.body.addWidget(self._fault)
         self.body.addSpacing(theme.GRID)
         last = QHBoxLayout()
@@ -153,6 +164,11 @@ class ChoicesCard(Card):
         self._languages.set_choices(
             [Choice(each, own_name(each)) for each in facts.reader.submission.languages]
         )
+        self._annex_label.setText(self.tr("Annex"))
+        self._annexes.setAccessibleName(self.tr("Annex"))
+        self._annexes.set_choices([Choice(SINCE, self.tr("Changes since the last review"))])
+        for widget in (self._annex_label, self._annexes):
+            widget.setVisible(facts.earlier is not None)
         self._profile.set_available(FINAL, not facts.is_blocked)
         self._reason.setVisible(facts.is_blocked)
         words = self.tr("The final version opens once what blocks is mended: {count}")

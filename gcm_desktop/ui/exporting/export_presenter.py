@@ -12,6 +12,7 @@ from pathlib import Path
 from gcm_desktop.base.file_names import safe_name
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.checks import Finding, Severity
+from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.services.library import Opened, Summary, findings, summary
@@ -22,8 +23,9 @@ from gcm_desktop.ui.moments import own_name
 FOLDER_PREFERENCE = "export.folder"
 PACKAGE = "gcm"
 FORMATS = (*DOCUMENT_FORMATS, PACKAGE)
-_GATHERED = "translation.missing"
-"""Findings of this code are told once for each item and language: a wall hides the rest."""
+UNCONFIRMED = "carried.unconfirmed"
+_GATHERED = frozenset({"translation.missing", UNCONFIRMED})
+"""Findings of these codes are told once for each item and language: a wall hides the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class ExportFacts:
         lines: Findings, those that block first.
         counts: Number of findings by severity.
         folder: Folder of the last export, empty before the first.
+        earlier: The report of the last review, where one is kept with the draft.
     """
 
     reader: Opened
@@ -49,6 +52,7 @@ class ExportFacts:
     lines: tuple[FindingLine, ...]
     counts: dict[Severity, int]
     folder: str
+    earlier: Submission | None = None
 
     @property
     def is_blocked(self) -> bool:
@@ -58,13 +62,18 @@ class ExportFacts:
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What was chosen; languages count for documents, a package always holds all."""
+    """What was chosen; languages count for documents, a package always holds all.
+
+    Attributes:
+        since: The report of the last review, where an annex tells what has changed since.
+    """
 
     profile: str
     arrangement: str
     languages: tuple[str, ...]
     formats: tuple[str, ...]
     folder: str
+    since: Submission | None = None
 
     @property
     def missing(self) -> str:
@@ -110,11 +119,12 @@ def read_export(
         reader = Opened(session.submission, session.framework)
     else:
         reader = use_cases.library.open(submission_id)
-    found = findings(reader)
+    found = findings(reader, use_cases.attaching.kept(submission_id))
     tally = Counter(each.severity for each in found)
     counts = {severity: tally[severity] for severity in Severity}
     folder = use_cases.store.preference(FOLDER_PREFERENCE)
-    return ExportFacts(reader, summary(reader), gathered(found, reader), counts, folder)
+    earlier = use_cases.carrying().last(submission_id)
+    return ExportFacts(reader, summary(reader), gathered(found, reader), counts, folder, earlier)
 
 
 def gathered(found: tuple[Finding, ...], reader: Opened) -> tuple[FindingLine, ...]:
@@ -124,8 +134,8 @@ def gathered(found: tuple[Finding, ...], reader: Opened) -> tuple[FindingLine, .
         place = addresses.owner(finding.address)
         if place not in reader.framework.items:
             place = addresses.kind(finding.address)
-        alike = finding.code == _GATHERED
-        key: object = (place, finding.language) if alike else number
+        alike = finding.code in _GATHERED
+        key: object = (finding.code, place, finding.language) if alike else number
         known = lines.get(key)
         lines[key] = FindingLine(known.finding, known.count + 1) if known else FindingLine(finding)
     return tuple(lines.values())
@@ -229,6 +239,7 @@ class ExportRun:
                 target.path,
                 self._choice.profile,
                 self._choice.arrangement,
+                earlier=self._choice.since,
             )
             self._jobs.run_work(document, lambda _: done(), failed)
 

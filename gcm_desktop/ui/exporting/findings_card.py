@@ -11,7 +11,7 @@ from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.checks import Severity
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.services.wording import finding_words
-from gcm_desktop.ui.exporting.export_presenter import ExportFacts, FindingLine
+from gcm_desktop.ui.exporting.export_presenter import UNCONFIRMED, ExportFacts, FindingLine
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.card import Card
@@ -114,6 +114,8 @@ class FindingsCard(Card):
         else:
             place = framework.place(address, language)
         words = self.tr("{place}: {count} texts missing in {language}")
+        if line.finding.code == UNCONFIRMED:
+            words = self.tr("{place}: from the last report, not confirmed yet: {count}")
         words = words.replace("{place}", place).replace("{count}", str(line.count))
         about = line.finding.language
         name = message(f"language.{about}", {}, language) if about else ""

@@ -63,7 +63,8 @@ def read_home(use_cases: UseCases) -> HomeFacts:
 def read_progress(use_cases: UseCases, submission_id: str) -> DraftProgress:
     """Return how far a draft is; runs on the store's worker."""
     opened = use_cases.library.open(submission_id)
-    counts = progress(opened.submission, opened.framework).counts()
+    assigned = use_cases.assigning.assignments(submission_id)
+    counts = progress(opened.submission, opened.framework, assigned).counts()
     changes = [entry.change for entry in use_cases.store.journal(submission_id, _JOURNAL_LOOK)]
     return DraftProgress(counts, whole_state(counts), last_item(changes, opened.framework))
 

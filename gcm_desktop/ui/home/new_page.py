@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.submission import LANGUAGES, FrameworkRef
 from gcm_desktop.ui import theme
@@ -46,6 +46,7 @@ class NewPage(QWidget):
         self._state, self._review, self._languages = Card(), Card(), Card()
         self._picker, self._review_row = StatePicker(), ChoiceRow()
         self._main, self._also = ChoiceRow(), CheckRow()
+        self._first = ""
         self._main_label, self._also_label = small_label(), small_label(wraps=True)
         self._review_note = small_label(wraps=True)
         self._faults = {part: FaultLine() for part in ("country", "review", "main", "start")}
@@ -56,7 +57,7 @@ class NewPage(QWidget):
         self._main.set_value(surroundings.language.language.value)
         self._also.set_values(LANGUAGES)
         self._follow_main()
-        self.setFocusProxy(self._picker)
+        self.entry = self._picker
         self._read()
 
     def _lay_out(self) -> None:
@@ -145,6 +146,7 @@ class NewPage(QWidget):
         if self._reviews and not self._review_row.value:
             self._review_row.set_value(self._reviews[0].ref.id)
         self._show_reviews()
+        self._chain_tabs()
 
     def _show_reviews(self) -> None:
         language = self._surroundings.language.language.value
@@ -165,6 +167,15 @@ class NewPage(QWidget):
         words = words.replace("{objectives}", str(chosen.objectives))
         self._review_note.setText(words.replace("{areas}", str(chosen.priority_areas)))
 
+    def _chain_tabs(self) -> None:
+        """Let Tab follow the eye: rows of choices are filled after everything else was made."""
+        last: QWidget = self._picker
+        for row in (self._review_row, self._main, self._also):
+            for button in row.findChildren(QAbstractButton):
+                QWidget.setTabOrder(last, button)
+                last = button
+        QWidget.setTabOrder(last, self._start)
+
     def _review_chosen(self, _: str) -> None:
         self._settle("review")
         self._show_reviews()
@@ -174,11 +185,12 @@ class NewPage(QWidget):
         self._follow_main()
 
     def _follow_main(self) -> None:
-        """Offer every language but the main one as a further one."""
-        ticked = self._also.values
-        others = [each for each in LANGUAGES if each != self._main.value]
+        """Offer every language but the main one as a further one; those it is written in stay."""
+        written = (*self._also.values, self._first)
+        self._first = self._main.value
+        others = [each for each in LANGUAGES if each != self._first]
         self._also.set_choices([Choice(each, own_name(each)) for each in others])
-        self._also.set_values(ticked or others)
+        self._also.set_values(written)
 
     def _settle(self, part: str, _: str = "") -> None:
         self._faults[part].clear()

@@ -32,13 +32,22 @@ class ItemView(PageColumn):
 
     Signals:
         language_requested: The user wants to read in this language.
+        file_requested: The user wants a copy of an attached file (``FileRef``).
     """
 
     language_requested = Signal(str)
+    file_requested = Signal(object)
 
-    def __init__(self, reader: SubmissionReader, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        reader: SubmissionReader,
+        parent: QWidget | None = None,
+        *,
+        files: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__(_WIDEST, parent)
         self._reader = reader
+        self._files = files
         self._numbers = source_numbers(reader)
         self._shown: QWidget | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,7 +87,10 @@ class ItemView(PageColumn):
         interface: str,
         reading: Language,
     ) -> None:
-        card = ReadRecordsCard(self._reader, kind, records, interface, reading, self._numbers)
+        card = ReadRecordsCard(
+            self._reader, kind, records, interface, reading, self._numbers, files=self._files
+        )
+        card.file_requested.connect(self.file_requested)
         card.opened.connect(self._bring_into_sight)
         box.addWidget(card)
 

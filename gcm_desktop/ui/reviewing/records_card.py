@@ -4,15 +4,18 @@ Belongs here: the table and the details. Does not: which records belong (``revie
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gcm_desktop.domain.evidence import FILE, parse_ref
 from gcm_desktop.domain.framework import STATUS, Question, RecordKind
 from gcm_desktop.domain.submission import Answer, Kind, Language, Record
 from gcm_desktop.services.ports import SubmissionReader
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.moments import isolated, own_name
+from gcm_desktop.ui.reviewing.read_file import ReadFile
 from gcm_desktop.ui.reviewing.review_presenter import Part, line, part, shown
 from gcm_desktop.ui.reviewing.text_cards import read_only_text
 from gcm_desktop.ui.widgets.card import Card, Hairline
@@ -30,9 +33,11 @@ class ReadRecordsCard(Card):
 
     Signals:
         opened: A record is shown in full in this widget.
+        file_requested: The user wants a copy of an attached file (``FileRef``).
     """
 
     opened = Signal(QWidget)
+    file_requested = Signal(object)
 
     def __init__(
         self,
@@ -43,11 +48,13 @@ class ReadRecordsCard(Card):
         reading: Language,
         numbers: Mapping[str, int],
         *,
+        files: frozenset[str] = frozenset(),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(kind.plural.in_language(interface), parent=parent)
         self._reader, self._kind = reader, kind
         self._interface, self._reading, self._numbers = interface, reading, numbers
+        self._files = files
         self._records = {record.id: record for record in records}
         self._table = RecordTable()
         self._details = QWidget()
@@ -133,7 +140,12 @@ class ReadRecordsCard(Card):
         field = QVBoxLayout()
         field.setSpacing(0)
         field.addWidget(small_label(name))
-        if answer.kind is Kind.NARRATIVE:
+        ref = parse_ref(answer.value) if question.shows == FILE else None
+        if ref is not None:
+            file = ReadFile(ref, is_there=ref.sha256 in self._files)
+            file.save_requested.connect(partial(self.file_requested.emit, ref))
+            field.addWidget(file)
+        elif answer.kind is Kind.NARRATIVE:
             field.addWidget(read_only_text(answer.value, self._reading, name, self._numbers))
         else:
             words = shown(self._reader.framework, question, answer, self._interface)

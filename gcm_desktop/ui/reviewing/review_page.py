@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.services.ports import Countries
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.ui import theme
@@ -51,14 +52,14 @@ class ReviewPage(QWidget):
         self._reading_label, self._languages = small_label(), ChoiceRow()
         self._outline = OutlineView()
         self._summary = SummaryView(received, review_facts(received))
-        self._item = ItemView(received)
+        self._item = ItemView(received, files=received.files)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
         translated(self, self._retranslate)
         self._languages.set_value(self._reading)
         self._outline.set_current(SUMMARY)
-        self.setFocusProxy(self._outline)
+        self.entry = self._outline
 
     def add_window_menu(self, menu: QWidget) -> None:
         """Put the window's own menu at the end side; the page knows nothing of what it does."""
@@ -113,6 +114,7 @@ class ReviewPage(QWidget):
         self._import.clicked.connect(self._ask_import)
         self._languages.chosen.connect(self._read_in)
         self._item.language_requested.connect(self._read_in)
+        self._item.file_requested.connect(self._save_attached)
         self._outline.chosen.connect(self.show_part)
         self._summary.chosen.connect(self.show_part)
 
@@ -148,3 +150,6 @@ class ReviewPage(QWidget):
 
     def _ask_import(self) -> None:
         self._navigator.import_received(self._received)
+
+    def _save_attached(self, ref: FileRef) -> None:
+        self._navigator.save_attached(self._received, ref)

@@ -163,7 +163,7 @@ def shown(framework: Framework, question: Question, answer: Answer, language: La
             for each in answer.value.split()
         )
         return "\n".join(places)
-    return answer.typed or answer.value
+    return answer.typed or answer.text
 
 
 def source_numbers(reader: SubmissionReader) -> dict[str, int]:

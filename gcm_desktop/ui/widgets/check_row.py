@@ -23,12 +23,17 @@ class CheckButton(QCheckBox):
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = choice
-        self.setText(choice.text.replace("&", "&&"))
-        self.setAccessibleName(choice.text)
+        self.set_choice(choice)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.notice().changed.connect(self.updateGeometry)
+
+    def set_choice(self, choice: Choice) -> None:
+        """Stand for ``choice``: the same one in another language."""
+        self.choice = choice
+        self.setText(choice.text.replace("&", "&&"))
+        self.setAccessibleName(choice.text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the room of box and words."""
@@ -99,16 +104,24 @@ class CheckRow(QWidget):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other choices (or the same in another language); ticks stay where keys do."""
-        ticked = self.values
-        for button in self._buttons.values():
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        if [choice.key for choice in choices] == list(self._buttons):
+            for choice in choices:  # new boxes would lose the focus and their place for Tab
+                self._buttons[choice.key].set_choice(choice)
+            return
+        ticked, old = self.values, tuple(self._buttons.values())
+        last = next(reversed(old), None)
         self._buttons = {choice.key: CheckButton(choice, self) for choice in choices}
         for button in self._buttons.values():
             self._flow.addWidget(button)
             button.show()
             button.clicked.connect(self._tell)
+            if last is not None:
+                QWidget.setTabOrder(last, button)
+            last = button
+        for button in old:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
         self.set_values(ticked)
 
     def set_values(self, keys: Sequence[str]) -> None:

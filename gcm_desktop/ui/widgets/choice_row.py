@@ -37,12 +37,17 @@ class ChoiceButton(QRadioButton):
 
     def __init__(self, choice: Choice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = choice
-        self.setText(choice.text.replace("&", "&&"))
-        self.setAccessibleName(choice.text)
+        self.set_choice(choice)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.notice().changed.connect(self.updateGeometry)
+
+    def set_choice(self, choice: Choice) -> None:
+        """Stand for ``choice``: the same one in another language."""
+        self.choice = choice
+        self.setText(choice.text.replace("&", "&&"))
+        self.setAccessibleName(choice.text)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Return the room of glyph and words; the same whether chosen or not."""
@@ -123,15 +128,23 @@ class ChoiceRow(QWidget):
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer other choices (or the same in another language); keep what is chosen."""
-        for button in self._buttons.values():
-            self._group.removeButton(button)
-            self._flow.removeWidget(button)
-            button.hide()  # deletion comes later; until then the old would show behind the new
-            button.deleteLater()
+        if [choice.key for choice in choices] == list(self._buttons):
+            for choice in choices:  # new buttons would lose the focus and their place for Tab
+                self._buttons[choice.key].set_choice(choice)
+            return
+        old, last = tuple(self._buttons.values()), self._last
         self._buttons = {choice.key: ChoiceButton(choice, self) for choice in choices}
         for button in self._buttons.values():
             self._group.addButton(button)
             self._flow.addWidget(button)
+            if last is not None:
+                QWidget.setTabOrder(last, button)
+            last = button
+        for button in old:
+            self._group.removeButton(button)
+            self._flow.removeWidget(button)
+            button.hide()  # deletion comes later; until then the old would show behind the new
+            button.deleteLater()
         self.set_value(self._key)
 
     def set_value(self, key: str) -> None:
@@ -142,15 +155,18 @@ class ChoiceRow(QWidget):
         for own_key, button in self._buttons.items():
             button.setChecked(own_key == key)
         self._group.setExclusive(True)
+        let_tab_come_to_one(self, tuple(self._buttons.values()))
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without letting change."""
         for button in self._buttons.values():
             button.setEnabled(not read_only)
+        let_tab_come_to_one(self, tuple(self._buttons.values()))
 
     def set_available(self, key: str, available: bool) -> None:
         """Let ``key`` be chosen or not; why not is said beside the row."""
         self._buttons[key].setEnabled(available)
+        let_tab_come_to_one(self, tuple(self._buttons.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the choice back with Delete or Backspace."""
@@ -160,7 +176,23 @@ class ChoiceRow(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def _last(self) -> ChoiceButton | None:
+        return next(reversed(self._buttons.values()), None)
+
     def _take(self, button: ChoiceButton) -> None:
         if button.choice.key != self._key:
             self._key = button.choice.key
             self.chosen.emit(self._key)
+
+
+def let_tab_come_to_one(row: QWidget, buttons: Sequence[QRadioButton]) -> None:
+    """Let Tab come to the button that is chosen, else to the first; arrow keys do the rest.
+
+    Qt keeps this up to date once the focus has been in the group, not before.
+    """
+    available = [button for button in buttons if button.isEnabledTo(row)]
+    entry = next((each for each in available if each.isChecked()), next(iter(available), None))
+    for button in buttons:
+        policy = Qt.FocusPolicy.StrongFocus if button is entry else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)

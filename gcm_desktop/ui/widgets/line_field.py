@@ -5,7 +5,7 @@ Belongs here: input. Does not: parsing numbers and dates (``domain/typed``).
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gcm_desktop.domain.text import Direction, clean, first_strong, language_direction
@@ -71,6 +71,7 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self._language = language
         self._technical = technical
+        self._text_runs = Direction.AUTO
         self.setMaxLength(_NO_LIMIT)
         gate = _Gate(limit, self)
         gate.refused.connect(self.limit_refused)
@@ -113,15 +114,27 @@ class LineField(QLineEdit):
             self._follow_direction()
 
     def _follow_direction(self) -> None:
-        wanted = Direction.LTR if self._technical else language_direction(self._language)
-        if wanted is Direction.AUTO:
-            wanted = first_strong(self.text())
+        own = Direction.LTR if self._technical else language_direction(self._language)
+        wanted = first_strong(self.text()) if own is Direction.AUTO else own
+        if Direction.AUTO not in (wanted, own) or self._text_runs is not Direction.AUTO:
+            self._turn_text(wanted)
         if wanted is Direction.AUTO:
             self.unsetLayoutDirection()
         elif _QT_DIRECTIONS[wanted] != self.layoutDirection() or not self.testAttribute(
             Qt.WidgetAttribute.WA_SetLayoutDirection
         ):
             self.setLayoutDirection(_QT_DIRECTIONS[wanted])
+
+    def _turn_text(self, wanted: Direction) -> None:
+        """Let the text run and stand as its language does, not as its first letter says.
+
+        Qt keeps that apart from the direction of the field; these keys are the way to it.
+        """
+        if wanted not in (self._text_runs, Direction.AUTO):
+            self._text_runs = wanted
+            key = Qt.Key.Key_Direction_L if wanted is Direction.LTR else Qt.Key.Key_Direction_R
+            kind, plain = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+            QLineEdit.keyPressEvent(self, QKeyEvent(kind, key, plain))
 
 
 class NumberField(LineField):

@@ -22,7 +22,8 @@ class OutlineItem:
         number: Short number at the start side, may be empty.
         title: The title.
         look: State shown at the end side, ``None`` for a row without one.
-        note: More to say in the tooltip, for instance which body is awaited.
+        note: More to say in the tooltip, for instance whom it is assigned to.
+        said: What the state is called here, for instance which body is awaited; empty for its word.
     """
 
     key: str
@@ -30,6 +31,7 @@ class OutlineItem:
     title: str
     look: StateLook | None = None
     note: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

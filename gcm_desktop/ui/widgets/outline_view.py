@@ -112,7 +112,7 @@ class OutlineView(QTreeView):
 def _fill(row: QStandardItem, item: OutlineItem) -> None:
     row.setData(item, ENTRY_ROLE)
     row.setText(item.title)
-    state = item.look.text if item.look else ""
+    state = (item.said or item.look.text) if item.look else ""
     said = [part for part in (item.title, state, item.note) if part]
     row.setToolTip(plain_tooltip("\n".join(said)))
     spoken = ", ".join(part for part in (item.number, *said) if part)

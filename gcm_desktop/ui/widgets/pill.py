@@ -140,10 +140,20 @@ class LinkPill(QAbstractButton):
 
     def set_words(self, words: str) -> None:
         """Show ``words``."""
-        self._spec = PillSpec(words, "forward", "accent", "accent_soft")
-        self.setText(words)
-        self.setAccessibleName(words)
+        self.set_spec(PillSpec(words, "forward", "accent", "accent_soft"))
+
+    @property
+    def spec(self) -> PillSpec:
+        """What the pill shows."""
+        return self._spec
+
+    def set_spec(self, spec: PillSpec) -> None:
+        """Show another picture or other colours as well."""
+        self._spec = spec
+        self.setText(spec.text)
+        self.setAccessibleName(spec.text)
         self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room the words take."""

@@ -81,7 +81,8 @@ def test_entries_that_address_others_are_never_counted_nor_asked_for() -> None:
             ),
             DraftingState.READY,
         ),
-        ((("objective/7/@approved", None, Answer(Kind.TEXT, "x")),), DraftingState.APPROVED),
+        # Approved counts only as the mark of ``domain/approval`` whose text has not changed.
+        ((("objective/7/@approved", None, Answer(Kind.TEXT, "x")),), DraftingState.NOT_STARTED),
     ],
 )
 def test_drafting_states(
@@ -149,7 +150,7 @@ def test_marks_are_no_answers_to_check() -> None:
 
 def test_a_record_without_a_title_is_found() -> None:
     submission = replace(answered(), records=MappingProxyType({MEASURE.id: MEASURE}))
-    assert codes(submission, MEASURE.address) == {"record.untitled"}
+    assert codes(submission, MEASURE.address) == {"record.empty"}
 
 
 def test_findings_that_block_come_first() -> None:

@@ -20,6 +20,7 @@ from gcm_desktop.services.library import Library, Opened, summary
 from gcm_desktop.services.ports import DocumentFault
 from gcm_desktop.services.reviewing import Reviewing
 from gcm_desktop.services.sharing import Sharing
+from tests.contract.memory_companions import MemoryCompanions
 from tests.contract.memory_store import MemoryStore
 from tests.unit.content import ARAB, framework, pack_data, sample, sample_entries
 from tests.unit.services.fakes import (
@@ -46,7 +47,8 @@ class Office:
             self.store, on_shelf, Names(), SampleEntries(sample_entries()), new_ulid, lambda: NOW
         )
         self.drafting = Drafting(self.store, on_shelf, new_ulid)
-        self.sharing = Sharing(self.store, on_shelf, codec, files, lambda: NOW)
+        shelved = MemoryCompanions(self.store).attachments
+        self.sharing = Sharing(self.store, on_shelf, codec, files, lambda: NOW, shelved)
         self.reviewing = Reviewing(self.store, codec, files, lambda: NOW)
 
 

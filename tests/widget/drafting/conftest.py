@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -12,24 +12,22 @@ from pytestqt.qtbot import QtBot
 from gcm_desktop.base.clock import now_utc
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
 from gcm_desktop.domain.submission import Submission
-from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.sample_source import SampleTexts
-from gcm_desktop.intake.pasted import PastedText
-from gcm_desktop.intake.series_tables import FigureTables
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.library import Opened
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.sample import sample_submission
-from gcm_desktop.services.use_cases import StoreFree, UseCases
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.saving_watch import FLUSH_MS
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import InterfaceLanguage
 from tests.contract.memory_store import MemoryStore
+from tests.widget.window.fakes import use_cases
 
 T = TypeVar("T")
 
@@ -99,6 +97,9 @@ class Navigator:
     def import_received(self, received: ReceivedSubmission) -> None:
         self.went.append("import")
 
+    def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
+        self.went.append(f"save {ref.name}")
+
     def say(self, words: str, *, is_fault: bool = False) -> None:
         self.went.append(words)
 
@@ -158,10 +159,7 @@ def stage(
 ) -> Iterator[Stage]:
     store, jobs, navigator = MemoryStore(), Jobs(), Navigator()
     store.create(sample)
-    countries = CountryNames(resources_folder() / "countries.json")
-    readers = (PastedText, FigureTables)
-    free = StoreFree(*(cast("object", None),) * 3, countries, *readers)  # type: ignore[arg-type]
-    use_cases = UseCases(free, store, *(None,) * 7)  # type: ignore[arg-type]
+    everything = use_cases(store)
     flushing = QTimer()
     flushing.setSingleShot(True)
     flushing.setInterval(FLUSH_MS)
@@ -170,7 +168,7 @@ def stage(
         lambda: None if flushing.isActive() else flushing.start(),
     )  # fmt: skip
     flushing.timeout.connect(session.flush)
-    surroundings = Surroundings(use_cases, jobs, speaking, navigator)
+    surroundings = Surroundings(everything, jobs, speaking, navigator)
     made = Stage(surroundings, session, store, jobs, navigator, qtbot)
     yield made
     flushing.stop()

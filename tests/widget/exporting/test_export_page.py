@@ -25,7 +25,7 @@ from tests.widget.window.fakes import (
     surroundings,
     use_cases,
 )
-from tests.widget.window.looking import english_left, is_mirrored, nameless
+from tests.widget.window.looking import english_left, is_mirrored, nameless, words
 
 
 def page(
@@ -182,3 +182,27 @@ def test_export_speaks(
     assert nameless(shown) == []
     for label in shown.findChildren(QLabel):
         assert label.textFormat().name == "PlainText"
+
+
+def test_the_annex_on_changes_is_offered_once_there_is_a_report_of_last_time(
+    qtbot: QtBot, speaking: InterfaceLanguage, tmp_path: Path
+) -> None:
+    made = use_cases()
+    last = made.library.sample()
+    made.sharing.pack(last, tmp_path / "last.gcm")
+    draft = made.library.new("XS", "arab-regional-review", None, ("ar",))
+    for is_kept in (False, True):
+        if is_kept:
+            made.carrying().carry(draft, tmp_path / "last.gcm")
+        shown = page(qtbot, made, speaking, draft, tmp_path)
+        card = shown.findChildren(ChoicesCard)[0]
+        annexes = card.findChildren(CheckRow)[2]
+        assert annexes.isVisible() is is_kept
+        said = [each for each in words(shown) if "not confirmed yet: " in each]
+        assert (len(said) > 20) is is_kept
+        if is_kept:
+            annexes.set_values(("since",))
+        tick_formats(shown, "docx")
+        click(shown, "Export")
+    written = sorted(file.read_bytes() for file in tmp_path.glob("*.docx"))
+    assert [b"since" in each for each in written] == [False, True]

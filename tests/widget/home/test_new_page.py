@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcm_desktop.services.use_cases import UseCases
@@ -10,6 +10,7 @@ from gcm_desktop.ui.home.new_page import NewPage
 from gcm_desktop.ui.home.new_presenter import NewChoice, filtered, states
 from gcm_desktop.ui.home.state_picker import StatePicker
 from gcm_desktop.ui.translation import InterfaceLanguage, Language
+from gcm_desktop.ui.widgets.choice_row import ChoiceButton
 from gcm_desktop.ui.widgets.fault_line import FaultLine
 from gcm_desktop.ui.widgets.line_field import LineField
 from tests.widget.conftest import Press
@@ -93,6 +94,45 @@ def test_arrow_keys_walk_the_list_from_the_filter(
     press(field, Qt.Key.Key_Down)
     assert first
     assert picker.code not in ("", first)
+
+
+def test_another_first_language_leaves_the_languages_it_is_written_in(
+    qtbot: QtBot, speaking: InterfaceLanguage, press: Press
+) -> None:
+    """By arrow key one passes the languages between; none may be lost on the way."""
+    made = use_cases()
+    shown = page(qtbot, made, speaking, Remembered())
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    first = next(each for each in shown.findChildren(ChoiceButton) if each.choice.key == "en")
+    first.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        press(focused, key)
+    press(shown.findChildren(LineField)[0], 0, "TN")
+    start(shown)
+    (header,) = made.library.headers()
+    assert header.languages == ("ar", "en", "fr")
+
+
+def test_tab_comes_to_everything_in_the_order_of_the_page(
+    qtbot: QtBot, speaking: InterfaceLanguage
+) -> None:
+    shown = page(qtbot, use_cases(), speaking, Remembered())
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.entry.setFocus()
+    seen: list[str] = []
+    for _ in range(8):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append(focused.accessibleName())
+        shown.focusNextChild()
+    assert seen == [
+        "Find a State in any language…", "State", "Arab regional review", "English", "العربية",
+        "Français", "Start", "Home",
+    ]  # fmt: skip
 
 
 def test_new_speaks(qtbot: QtBot, speaking: InterfaceLanguage, language: Language) -> None:

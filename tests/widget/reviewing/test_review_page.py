@@ -1,6 +1,7 @@
 """Review: reads, speaks, mirrors; and nothing in it could write."""
 
 from dataclasses import replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -9,15 +10,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.richtext import plain_text
 from gcm_desktop.domain.submission import Answer, Kind
 from gcm_desktop.services.reviewing import ReceivedSubmission
+from gcm_desktop.ui.reviewing.read_file import ReadFile
+from gcm_desktop.ui.reviewing.records_card import ReadRecordsCard
 from gcm_desktop.ui.reviewing.review_outline import SUMMARY
 from gcm_desktop.ui.reviewing.review_page import ReviewPage
 from gcm_desktop.ui.reviewing.review_presenter import review_facts
 from gcm_desktop.ui.translation import InterfaceLanguage, Language
 from gcm_desktop.ui.widgets.narrative.edit import NarrativeEdit
 from gcm_desktop.ui.widgets.outline_view import OutlineView
+from gcm_desktop.ui.widgets.record_table import RecordTable
 from gcm_desktop.ui.widgets.status_tile import StatusTile
 from tests.contract.memory_store import MemoryStore
 from tests.widget.window.fakes import HOSTILE, Remembered, received_sample, use_cases
@@ -201,3 +206,35 @@ def test_pages_hold_no_fixed_place(
         if isinstance(widget, StatusTile) and widget.width() < 80
     ]
     assert wide == []
+
+
+def test_an_evidence_file_is_named_and_a_copy_of_it_asked_for(
+    qtbot: QtBot, speaking: InterfaceLanguage, tmp_path: Path
+) -> None:
+    made = use_cases()
+    draft = made.library.sample()
+    file = tmp_path / "annexe.pdf"
+    file.write_bytes(b"figures")
+    record = made.attaching.attach(draft, file)
+    made.drafting.add_record(draft, "evidence", ())
+    made.sharing.pack(draft, tmp_path / "x.gcm")
+    received = made.reviewing.receive(tmp_path / "x.gcm")
+    navigator = Remembered()
+    shown = page(qtbot, received, speaking, navigator)
+    shown.show_part("evidence")
+    card = shown.findChildren(ReadRecordsCard)[0]
+    card.findChildren(RecordTable)[0].opened.emit(record.id)
+    (read,) = shown.findChildren(ReadFile)
+    assert read.save.isVisible()
+    assert "annexe.pdf" in read.save.accessibleName()
+    read.save.click()
+    ((_, package, ref),) = navigator.went
+    assert package == received.sha256
+    assert isinstance(ref, FileRef)
+    copy = tmp_path / "copy.pdf"
+    made.reviewing.save_attached(received.sha256, ref.sha256, copy)
+    assert copy.read_bytes() == b"figures"
+    lost = page(qtbot, replace(received, files=frozenset()), speaking)
+    lost.show_part("evidence")
+    lost.findChildren(ReadRecordsCard)[0].findChildren(RecordTable)[0].opened.emit(record.id)
+    assert not lost.findChildren(ReadFile)[0].save.isVisible()

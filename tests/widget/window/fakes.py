@@ -9,27 +9,40 @@ from gcm_desktop.base.ids import new_ulid
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.packages import GcmCodec
 from gcm_desktop.exchange.sample_source import SampleTexts
+from gcm_desktop.exchange.terms_source import TermFile
 from gcm_desktop.exchange.user_files import UserFiles
+from gcm_desktop.export.page_pictures import PdfPagePictures
 from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.intake.series_tables import FigureTables
+from gcm_desktop.intake.word_report import WordReports
+from gcm_desktop.services.assigning import Assigning
+from gcm_desktop.services.attaching import Attaching
+from gcm_desktop.services.authoring import Authoring
+from gcm_desktop.services.carrying import Carrying
 from gcm_desktop.services.drafting import Drafting
 from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.inspecting import Inspecting
 from gcm_desktop.services.library import Library
 from gcm_desktop.services.ports import DocumentFault, DocumentRequest, JobRunner
+from gcm_desktop.services.printing import Printing
 from gcm_desktop.services.reviewing import ReceivedSubmission, Reviewing
 from gcm_desktop.services.sharing import Sharing
+from gcm_desktop.services.titling import Titling
 from gcm_desktop.services.use_cases import StoreFree, UseCases
+from gcm_desktop.services.versioning import Versioning
 from gcm_desktop.ui.surroundings import Navigator, Surroundings
 from gcm_desktop.ui.translation import InterfaceLanguage
+from tests.contract.memory_companions import MemoryCompanions
 from tests.contract.memory_store import MemoryStore
+from tests.contract.memory_titles import MemoryTitles
 
 T = TypeVar("T")
 HOSTILE = '<b>x</b><img src="file:///etc/hostname">'
@@ -57,7 +70,8 @@ class PlainDocuments:
     ) -> bytes:
         if request.format in self.refused:
             raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="refused")
-        return f"{request.format} {request.language} {request.profile}".encode()
+        since = " since" if request.earlier else ""
+        return f"{request.format} {request.language} {request.profile}{since}".encode()
 
     def self_check(
         self,
@@ -133,6 +147,9 @@ class Remembered:
     def import_received(self, received: ReceivedSubmission) -> None:
         self.went.append(("import", received.sha256))
 
+    def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
+        self.went.append(("save", received.sha256, ref))
+
     def say(self, words: str, *, is_fault: bool = False) -> None:
         self.went.append(("say", words))
 
@@ -143,24 +160,46 @@ def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = 
     resources = resources_folder()
     countries = CountryNames(resources / "countries.json")
     files, codec = UserFiles(), GcmCodec()
+    titling = Titling(MemoryTitles())
     frameworks = PackLibrary(resources / "frameworks", resources / "nothing-installed")
-    shelf = FrameworkShelf(kept, frameworks)
+    shelf, companions = FrameworkShelf(kept, frameworks, titling.corrections), MemoryCompanions(kept)
+    authoring, drafting = Authoring(kept), Drafting(kept, shelf, new_ulid)
     sample = SampleTexts(resources / "sample")
+    exporting = Exporting(lambda: writer or PlainDocuments(), countries, files, now_utc)
     return UseCases(
         free=StoreFree(
             inspecting=Inspecting(codec, files),
-            exporting=Exporting(lambda: writer or PlainDocuments(), countries, files, now_utc),
+            exporting=exporting,
             frameworks=frameworks,
+            titling=titling,
             countries=countries,
             pasting=PastedText,
             tables=FigureTables,
+            terms=lambda: TermFile(resources / "terms.json"),
+            printing=Printing(exporting, PdfPagePictures),
         ),
         store=kept,
+        companions=companions,
+        authoring=authoring,
+        assigning=Assigning(companions.assignments, kept, shelf, new_ulid),
+        attaching=Attaching(
+            kept, shelf, companions.attachments, files=files, new_id=new_ulid, now=now_utc
+        ),
         shelf=shelf,
         library=Library(kept, shelf, countries, sample, new_ulid, now_utc),
-        drafting=Drafting(kept, shelf, new_ulid),
-        sharing=Sharing(kept, shelf, codec, files, now_utc),
+        drafting=drafting,
+        versioning=Versioning(kept, companions, authoring, drafting, shelf, now_utc),
+        sharing=Sharing(kept, shelf, codec, files, now_utc, companions.attachments),
         reviewing=Reviewing(kept, codec, files, now_utc),
+        carrying=lambda: Carrying(
+            kept,
+            shelf,
+            companions,
+            codec=codec,
+            files=files,
+            reader=WordReports,
+            now=now_utc,
+        ),
         health=dict,
         close=lambda: None,
     )

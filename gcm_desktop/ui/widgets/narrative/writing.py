@@ -116,6 +116,27 @@ def _insert_blocks(cursor: QTextCursor, blocks: Sequence[Block], script: Script)
     join_lists(cursor.document())
 
 
+def insert_paragraphs(cursor: QTextCursor, rich: RichText, script: Script) -> None:
+    """Set whole paragraphs at the caret as one step: none is joined to another, none is split.
+
+    They stand before the paragraph at whose start the caret is, else after the one it is in; after
+    the table whose cell it is in. The caret ends behind them.
+    """
+    table = table_at(cursor)
+    cursor.setPosition(cursor.selectionEnd() if table is None else table.lastPosition() + 1)
+    cursor.document().setModified(False)  # what was typed before is a step of its own
+    cursor.beginEditBlock()
+    if cursor.atBlockStart() and not cursor.atBlockEnd():
+        cursor.insertBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+    elif not cursor.atBlockStart():
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.insertBlock()
+    Writer(cursor, script).write(rich.blocks, fresh=True)
+    join_lists(cursor.document())
+    cursor.endEditBlock()
+
+
 class Writer:
     """Writes blocks one after the other at a cursor."""
 
