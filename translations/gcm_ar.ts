@@ -946,6 +946,14 @@
         <source>only its form changed</source>
         <translation>تغيّر شكلها فقط</translation>
     </message>
+    <message>
+        <source>deleted: {text}</source>
+        <translation>حُذف: {text}</translation>
+    </message>
+    <message>
+        <source>inserted: {text}</source>
+        <translation>أُضيف: {text}</translation>
+    </message>
 </context>
 <context>
     <name>Dock</name>
@@ -1152,6 +1160,14 @@
     <message>
         <source>{resolution}, paragraph {paragraph}</source>
         <translation>{resolution}، الفقرة {paragraph}</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>المجالات ذات الأولوية</translation>
+    </message>
+    <message>
+        <source>Round tables</source>
+        <translation>الموائد المستديرة</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1756,6 +1772,29 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>LastReport</name>
+    <message>
+        <source>Packages and Word reports</source>
+        <translation>الحزم وتقارير Word</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>التقرير السابق</translation>
+    </message>
+    <message>
+        <source>Optional: start from what was said last time. It can be done later as well.</source>
+        <translation>اختياري: البدء مما قيل في المرة السابقة. ويمكن ذلك لاحقا أيضا.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>من دونه</translation>
     </message>
 </context>
 <context>
@@ -3205,12 +3244,12 @@
         <translation>يظهر العنوان المصحح في جميع المسودات على هذا الحاسوب، ويخرج مع الحزم والوثائق. ولا يتغير شيء مما كُتب.</translation>
     </message>
     <message>
-        <source>Take corrections from a file…</source>
-        <translation>أخذ تصحيحات من ملف…</translation>
+        <source>Take from a file…</source>
+        <translation>أخذها من ملف…</translation>
     </message>
     <message>
-        <source>Write corrections to a file…</source>
-        <translation>كتابة التصحيحات في ملف…</translation>
+        <source>Write to a file…</source>
+        <translation>كتابتها في ملف…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3327,17 +3366,6 @@
     <message>
         <source>Take the correction back</source>
         <translation>التراجع عن التصحيح</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>deleted: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inserted: {text}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

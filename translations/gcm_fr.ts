@@ -946,6 +946,14 @@
         <source>only its form changed</source>
         <translation>seule la forme a changé</translation>
     </message>
+    <message>
+        <source>deleted: {text}</source>
+        <translation>supprimé : {text}</translation>
+    </message>
+    <message>
+        <source>inserted: {text}</source>
+        <translation>ajouté : {text}</translation>
+    </message>
 </context>
 <context>
     <name>Dock</name>
@@ -1152,6 +1160,14 @@
     <message>
         <source>{resolution}, paragraph {paragraph}</source>
         <translation>{resolution}, paragraphe {paragraph}</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Domaines prioritaires</translation>
+    </message>
+    <message>
+        <source>Round tables</source>
+        <translation>Tables rondes</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1756,6 +1772,29 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LastReport</name>
+    <message>
+        <source>Packages and Word reports</source>
+        <translation>Paquets et rapports Word</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Rapport précédent</translation>
+    </message>
+    <message>
+        <source>Optional: start from what was said last time. It can be done later as well.</source>
+        <translation>Facultatif : partir de ce qui a été dit la dernière fois. Cela peut aussi se faire plus tard.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans lui</translation>
     </message>
 </context>
 <context>
@@ -3205,12 +3244,12 @@
         <translation>Un titre corrigé apparaît dans tous les projets de cet ordinateur et part avec les paquets et les documents. Rien de ce qui a été rédigé ne change.</translation>
     </message>
     <message>
-        <source>Take corrections from a file…</source>
-        <translation>Reprendre les corrections d’un fichier…</translation>
+        <source>Take from a file…</source>
+        <translation>Reprendre d’un fichier…</translation>
     </message>
     <message>
-        <source>Write corrections to a file…</source>
-        <translation>Enregistrer les corrections dans un fichier…</translation>
+        <source>Write to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3327,17 +3366,6 @@
     <message>
         <source>Take the correction back</source>
         <translation>Annuler la correction</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>deleted: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inserted: {text}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

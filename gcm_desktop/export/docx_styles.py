@@ -66,6 +66,14 @@ def _rule(width: int, colour: str) -> str:
     )
 
 
+def _fact_rules(*sides: str) -> str:
+    """Return thin rules above and below a fact of the cover."""
+    rules = (
+        f'<w:{side} w:val="single" w:sz="4" w:space="4" w:color="{HAIRLINE}"/>' for side in sides
+    )
+    return f"<w:pBdr>{''.join(rules)}</w:pBdr>"
+
+
 def _small_cells() -> Iterator[StyleRow]:
     """Cells of tables of many columns, by the steps of ``columns``."""
     for step, size in enumerate((8, 6.5, 5), 1):
@@ -99,8 +107,11 @@ ROWS = (
     StyleRow("GcmCoverState", "GCM Cover State", 20, 3000, 120, bold=True),
     StyleRow("Title", "Title", 28, 0, 240, ACCENT, bold=True),
     StyleRow("Subtitle", "Subtitle", 14, 0, 0, MUTED),
-    StyleRow("GcmCoverFirstFact", "GCM Cover First Fact", 11, 3400, 60),
-    StyleRow("GcmCoverFact", "GCM Cover Fact", 11, 0, 60),
+    StyleRow(
+        "GcmCoverFirstFact", "GCM Cover First Fact", 11, 3400, 60,
+        extra=_fact_rules("top", "bottom"),
+    ),
+    StyleRow("GcmCoverFact", "GCM Cover Fact", 11, 0, 60, extra=_fact_rules("bottom")),
     _heading(1, 18, 480, 200, ACCENT),
     _heading(2, 14, 400, 140),
     _heading(3, 12, 280, 100, ACCENT),

@@ -19,6 +19,7 @@ from gcm_desktop.export.tree import (
     BoxOpens,
     Cell,
     Heading,
+    KeyValues,
     ListItem,
     Mark,
     Node,
@@ -162,12 +163,13 @@ def _measures(
 def _measure(reader: Reader, record: Record, missing: dict[str, list[str]]) -> list[Node]:
     """Return what the table of measures has no column for: narratives, partners, source."""
     body = details(reader, record, missing)
-    rest = facts(reader, record, left_out=(*MEASURE_COLUMNS, "end_year"))
-    if rest and not body:
-        title = reader.title(record)
-        named = tuple(Run(run.text, bold=True) for run in title.runs)
-        return [Paragraph(named, title.language, keeps_next=True), *rest] if named else rest
-    return body + rest
+    rest = facts(reader, record, missing, left_out=(*MEASURE_COLUMNS, "end_year"))
+    title = reader.title(record)
+    if body or not rest or not title.runs:
+        return body + rest
+    word = reader.word(reader.framework.record_kinds[record.kind].label)
+    pairs = [pair for node in rest if isinstance(node, KeyValues) for pair in node.pairs]
+    return [KeyValues(((word, title), *pairs))]
 
 
 def _column_word(reader: Reader, key: str, question: Question) -> str:
@@ -214,7 +216,7 @@ def _boxed(reader: Reader, record: Record, missing: dict[str, list[str]]) -> lis
     summary = details(
         reader, record, missing, names_record=False, chosen=lambda part: part.key == SUMMARY
     )
-    body = [*head, *facts(reader, record), *summary]
+    body = [*head, *facts(reader, record, missing), *summary]
     rest = details(
         reader, record, missing, names_record=False, chosen=lambda part: part.key != SUMMARY
     )
@@ -229,7 +231,7 @@ def record_nodes(
 ) -> list[Node]:
     """Return a record told in full: its title, its short fields, its narratives."""
     narratives = details(reader, record, missing, names_record=False)
-    return [*_title(reader, record, level), *facts(reader, record), *narratives]
+    return [*_title(reader, record, level), *facts(reader, record, missing), *narratives]
 
 
 def _title(reader: Reader, record: Record, level: int) -> list[Node]:

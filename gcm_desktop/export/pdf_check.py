@@ -20,6 +20,7 @@ from gcm_desktop.export.tree import (
     Heading,
     Node,
     Table,
+    inner_target,
     node_runs,
     plain,
 )
@@ -54,7 +55,12 @@ def check_pdf(file: bytes, tree: Document) -> tuple[DocumentFault, ...]:
 
     try:
         reader = PdfReader(BytesIO(file))
-        faults = [*_structure(reader, tree), *_fonts(reader), *_bookmarks(reader, tree)]
+        faults = [
+            *_structure(reader, tree),
+            *_fonts(reader),
+            *_bookmarks(reader, tree),
+            *_links(reader, tree),
+        ]
     except (PyPdfError, KeyError, ValueError, TypeError, AttributeError) as fault:
         return (DocumentFault("pdf.unreadable", type(fault).__name__),)
     text = _extracted(file)
@@ -120,6 +126,26 @@ def _bookmarks(reader: "PdfReader", tree: Document) -> Iterator[DocumentFault]:
     found = [_letters(title) for title in _titles(reader.outline)]
     if found != wanted:
         yield DocumentFault("pdf.bookmarks", f"{len(found)} of {len(wanted)}")
+
+
+def _links(reader: "PdfReader", tree: Document) -> Iterator[DocumentFault]:
+    """Contents and references to other places of the document are links; lines may share one."""
+    anchors = tree.anchors
+    contents = [node for node in tree.nodes if isinstance(node, Contents)]
+    wanted = sum(len(tree.headings(node.depth)) for node in contents) + sum(
+        inner_target(run.link) in anchors and bool(searchable(run.text).strip())
+        for node in tree.nodes
+        for runs in node_runs(node)
+        for run in runs
+    )
+    found = sum(
+        "/Dest" in link.get_object()
+        for page in reader.pages
+        for link in page.get("/Annots", ())
+        if link.get_object().get("/Subtype") == "/Link"
+    )
+    if found < wanted:
+        yield DocumentFault("pdf.links", f"{found} of {wanted}")
 
 
 def _titles(entries: Any) -> Iterator[str]:

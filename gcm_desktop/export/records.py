@@ -11,7 +11,7 @@ from gcm_desktop.domain.richtext import Run, Runs
 from gcm_desktop.domain.submission import Kind, Record
 from gcm_desktop.export.narrative import Reader, narrative_nodes
 from gcm_desktop.export.series import SERIES, series_nodes
-from gcm_desktop.export.tree import KeyValues, Node, Paragraph, letters
+from gcm_desktop.export.tree import Cell, KeyValues, Node, Paragraph, letters
 
 MEASURE_COLUMNS: Mapping[str, int] = MappingProxyType(
     {"title": 33, "type": 16, "body": 26, "year": 17, "status": 15}
@@ -49,27 +49,33 @@ def filled(reader: Reader, key: str, items: Runs) -> Runs:
     return (*letters(before), *items, *letters(after))
 
 
-def facts(reader: Reader, record: Record, left_out: Collection[str] = ()) -> list[Node]:
+def facts(
+    reader: Reader,
+    record: Record,
+    missing: dict[str, list[str]],
+    left_out: Collection[str] = (),
+) -> list[Node]:
     """Return the short fields of a record that are answered; a series follows as a table.
 
     Args:
+        missing: Takes the names of fields that are answered in another language only.
         left_out: Keys of fields that are told elsewhere; its title always is.
     """
-    fields = [
-        part
-        for part in reader.framework.record_kinds[record.kind].fields
-        if part.kind is not Kind.NARRATIVE and part.key not in ("title", *left_out)
-    ]
-    pairs = [
-        (reader.word(part.label), cell)
-        for part in fields
-        if part.shows != SERIES and (cell := reader.cell(record, part)) is not None
-    ]
-    nodes: list[Node] = [KeyValues(tuple(pairs))] if pairs else []
-    for part in fields:
+    pairs: list[tuple[str, Cell]] = []
+    series: list[Node] = []
+    for part in reader.framework.record_kinds[record.kind].fields:
+        if part.kind is Kind.NARRATIVE or part.key in ("title", *left_out):
+            continue
         if part.shows == SERIES:
-            nodes += series_nodes(reader, record, part)
-    return nodes
+            series += series_nodes(reader, record, part)
+            continue
+        cell = reader.cell(record, part)
+        word = reader.word(part.label)
+        if cell is not None and cell.language is not None and not reader.includes_originals:
+            missing.setdefault(cell.language, []).append(word)
+        elif cell is not None:
+            pairs.append((word, cell))
+    return [*([KeyValues(tuple(pairs))] if pairs else []), *series]
 
 
 def details(

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.gallery import Gallery
@@ -57,7 +57,10 @@ def write_pictures(
 
 
 def _picture(window: QWidget, size: QSize) -> QImage:
-    window.resize(size)
+    if isinstance(window, QDialog):
+        window.adjustSize()
+    else:
+        window.resize(size)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     for _ in range(_LAYOUT_ROUNDS):

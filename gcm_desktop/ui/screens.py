@@ -24,6 +24,7 @@ from gcm_desktop.ui import theme
 from gcm_desktop.ui.application import application
 from gcm_desktop.ui.comparing.comparing_dialog import ComparingDialog
 from gcm_desktop.ui.contact_sheet import Screen, write_pictures
+from gcm_desktop.ui.draft_screens import draft_screens
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.exporting.export_page import ExportPage
 from gcm_desktop.ui.home.home_page import HomePage
@@ -35,12 +36,6 @@ from gcm_desktop.ui.translation import InterfaceLanguage, Language
 from gcm_desktop.ui.window_menu import WindowMenu
 
 T = TypeVar("T")
-_DRAFT_PLACES = {
-    "draft-objective": "objective/6",
-    "draft-section": "section/summary",
-    "draft-declaration": "declaration/PD-LABOUR",
-    "draft-records": "records/agreement",
-}
 
 
 class AtOnce:
@@ -125,7 +120,7 @@ def _screens(
     )
     sample = full.library.sample()
 
-    def draft(address: str, _: Language) -> QWidget:
+    def draft(address: str) -> DraftPage:
         store = full.store
         opened = full.library.open(sample)
         session = DraftSession(opened, store, AtOnce(), now_utc, now_utc(), lambda: None)
@@ -151,7 +146,7 @@ def _screens(
         "home-empty": lambda _: HomePage(bare),
         "home": lambda _: HomePage(whole),
         "new": lambda _: NewPage(whole),
-        **{name: partial(draft, address) for name, address in _DRAFT_PLACES.items()},
+        **draft_screens(draft),
         "comparing": comparing,
         "export": lambda _: ExportPage(whole, sample, None),
         "review-summary": partial(review, SUMMARY),
@@ -165,10 +160,13 @@ def _shortened(html: str) -> str:
 
 
 def _filled(use_cases: UseCases, folder: Path) -> ReceivedSubmission:
-    """Put the sample, a draft hardly begun and a received file into a store."""
+    """Put the sample with bodies, a draft hardly begun and a received file into a store."""
     begun = use_cases.library.new("TN", "imrf", None, ("fr", "ar"))
     use_cases.drafting.set(begun, "objective/3/status", None, "in_progress")
     sample = use_cases.library.sample()
+    names = {"ar": "وزارة العمل", "en": "Ministry of Labour", "fr": "Ministère du travail"}
+    body = use_cases.assigning.add_body(sample, names)
+    use_cases.assigning.assign(sample, "objective/6", body.id, due="2026-12-15")
     package = folder / "sample-state.gcm"
     use_cases.sharing.pack(sample, package)
     return use_cases.reviewing.receive(package)

@@ -16,11 +16,12 @@ from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.text import clean
 from gcm_desktop.export.documents import Documents
 from gcm_desktop.export.docx import obfuscated, write_docx
-from gcm_desktop.export.docx_tables import TEXT_WIDTH
 from gcm_desktop.export.docx_check import check_docx
+from gcm_desktop.export.docx_tables import TEXT_WIDTH
 from gcm_desktop.export.tree import Cell, Digits, Document, KeyValues, ListItem, Paragraph, Table
 from gcm_desktop.export.zip_dates import fixed_dates
 from tests.unit.export.trees import (
+    boxed,
     framework,
     hostile_texts,
     request,
@@ -190,6 +191,45 @@ def test_a_file_with_one_property_changed_is_refused(code: str) -> None:
     assert code in {fault.code for fault in check_docx(file, tree())}
 
 
+def test_a_box_is_one_table_that_keeps_together_and_a_bar_a_ground_beside_its_figure() -> None:
+    file = write_docx(boxed())
+    assert check_docx(file, boxed()) == ()
+    *_, box, bars = part(file, "word/document.xml").iter(W + "tbl")
+    kept = [row.find(f".//{W}keepNext") is not None for row in box.iter(W + "tr")]
+    assert kept == [True, True, True, False]
+    assert [len(row.findall(W + "tc")) for row in box.iter(W + "tr")] == [1, 2, 2, 1]
+    spans = [
+        [int(span.get(W + "val") or 0) for span in row.iter(W + "gridSpan")]
+        for row in bars.iter(W + "tr")
+    ]
+    assert spans == [[50], [20, 30], [40, 10]]
+    assert len(list(bars.iter(W + "gridCol"))) == 51
+    described = bars.find(f"{W}tblPr/{W}tblDescription")
+    assert described is not None
+    assert described.get(W + "val") == "القيم"
+
+
+def test_marks_that_keep_order_stand_outside_the_runs_of_the_text() -> None:
+    document = tree(nodes=(Paragraph(runs("الفترة 2019-2023 والهاتف +962 6 555 1234")),))
+    body = part(write_docx(document), "word/document.xml")
+    marks = ["".join(mark.itertext()) for mark in body.iter(W + "dir")]
+    assert marks == ["\u200e"] * 4
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new"),
+    [
+        ("docx.bars", 'w:val="GcmBar"', 'w:val="GcmGap"'),
+        ("docx.links", 'w:anchor="_Toc8"', 'w:anchor="_Toc88"'),
+        ("docx.text", '<w:dir w:val="ltr"><w:r><w:t>\u200e</w:t></w:r></w:dir>', ""),
+        ("docx.table", "<w:bidiVisual/><w:tblW", "<w:tblW"),
+    ],
+)
+def test_bars_links_and_order_are_proven(code: str, old: str, new: str) -> None:
+    faults = check_docx(_replaced(BODY, old, new)(write_docx(boxed())), boxed())
+    assert code in {fault.code for fault in faults}
+
+
 def test_every_style_follows_the_direction_and_has_twins() -> None:
     for old, new, code in (
         ("<w:szCs", "<w:sz2", "docx.twins"),
@@ -249,8 +289,11 @@ def test_generated_numbers_follow_the_digits_of_the_document() -> None:
 
 @pytest.mark.needs_libreoffice
 @pytest.mark.needs_poppler
-def test_arabic_paragraphs_reach_the_right_edge(tmp_path: Path) -> None:
-    document: Document = tree()
+def test_arabic_paragraphs_reach_the_right_edge_and_numbers_keep_their_order(
+    tmp_path: Path,
+) -> None:
+    ordered = Paragraph(runs("الفترة 2019-2023 والهاتف +962 7 555 1234 والنسبة -5 % فقط"))
+    document: Document = tree(ordered)
     source = written(tmp_path, "report.docx", write_docx(document))
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
@@ -267,3 +310,6 @@ def test_arabic_paragraphs_reach_the_right_edge(tmp_path: Path) -> None:
     assert places["الملخص"[::-1]] > 510
     assert places["جمع"[::-1]] > 510
     assert places["العنوان"[::-1]] > places["السنة"[::-1]]
+    assert "2019-2023" in places
+    assert places["+962"] < places["7"] < places["555"] < places["1234"]
+    assert places["-5"] < places["%"]

@@ -35,6 +35,7 @@ from gcm_desktop.export.tree import (
     plain,
 )
 from tests.unit.export.trees import (
+    boxed,
     framework,
     hostile_texts,
     request,
@@ -306,6 +307,24 @@ def test_other_titles_authors_and_dates_are_refused() -> None:
         ),
     ):
         assert code in {fault.code for fault in check_pdf(file, tree(properties=changed))}
+
+
+def test_boxes_bars_and_links_are_drawn_and_a_lost_link_is_refused() -> None:
+    file = write_pdf(boxed())
+    assert check_pdf(file, boxed()) == ()
+    lost = file.replace(b"/Dest", b"/Dust")
+    assert "pdf.links" in {fault.code for fault in check_pdf(lost, boxed())}
+
+
+def test_a_bar_is_as_long_as_it_says_and_starts_at_the_right_in_arabic() -> None:
+    image = pypdfium2.PdfDocument(write_pdf(boxed()))
+    try:
+        shapes = [shape.get_bounds() for shape in image[-1].get_objects(filter=[2])]
+    finally:
+        image.close()
+    half, whole = ((left, right) for left, low, right, high in shapes if 7 < high - low < 9)
+    assert half[1] == pytest.approx(whole[1], abs=0.5)
+    assert whole[1] - whole[0] == pytest.approx(2 * (half[1] - half[0]), rel=0.01)
 
 
 def test_claims_and_fonts_are_looked_at() -> None:

@@ -25,7 +25,7 @@ from gcm_desktop.ui import theme
 from gcm_desktop.ui.comparing.entries import Section
 from gcm_desktop.ui.fonts import LINE_HEIGHT, Size, font
 from gcm_desktop.ui.moments import counted
-from gcm_desktop.ui.translation import is_language_change
+from gcm_desktop.ui.translation import is_language_change, translate
 from gcm_desktop.ui.widgets.narrative.formats import LINE_SEPARATOR, QT_DIRECTIONS
 
 AROUND = 1
@@ -65,7 +65,7 @@ class DifferenceView(QTextEdit):
         self._sections = sections
         self._draw()
         self._at = len(self._changed) if from_end else -1
-        self.setAccessibleDescription(_spoken(self, sections))
+        self.setAccessibleDescription(_spoken(sections))
 
     def step(self, by: int) -> bool:
         """Go to the next changed paragraph or the one before; False where there is none."""
@@ -206,9 +206,12 @@ def _heading_format() -> QTextCharFormat:
     return made
 
 
-def _spoken(view: QWidget, sections: Iterable[Section]) -> str:
+def _spoken(sections: Iterable[Section]) -> str:
     """Return the marks in words, for those who hear the text."""
-    words = {Part.DELETED: view.tr("deleted: {text}"), Part.INSERTED: view.tr("inserted: {text}")}
+    words = {
+        Part.DELETED: translate("DifferenceView", "deleted: {text}"),
+        Part.INSERTED: translate("DifferenceView", "inserted: {text}"),
+    }
     return ". ".join(
         words[segment.part].replace("{text}", segment.text.strip())
         for section in sections

@@ -18,6 +18,7 @@ from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter
 from gcm_desktop.ui.drafting.item_picker import item_words
 from gcm_desktop.ui.drafting.link_words import LinkWords
 from gcm_desktop.ui.drafting.question_card import focusable
+from gcm_desktop.ui.drafting.wordings import groups_word
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.translation import translate, translated
 from gcm_desktop.ui.widgets.card import Glyph
@@ -90,7 +91,7 @@ class CoveragePanel(Panel):
             for group in found.areas
             if group.items
         )
-        area_words = arrangements[0].label.in_language(desk.interface) if arrangements else ""
+        area_words = groups_word(arrangements[0], desk.interface) if arrangements else ""
         return (
             (translate("Drafting", "Progress Declaration"), self._rows(found.entries)),
             (translate("Drafting", "Guiding principles"), self._rows(found.principles)),

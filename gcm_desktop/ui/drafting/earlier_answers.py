@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.carrying_marks import CarriedState
 from gcm_desktop.domain.difference import AnswerDifference
-from gcm_desktop.domain.submission import Answer, Kind
+from gcm_desktop.domain.submission import Answer, Kind, Language
 from gcm_desktop.ui.drafting.carried_states import carried_pill
 from gcm_desktop.ui.drafting.compared_text import ComparedText
 from gcm_desktop.ui.drafting.earlier_presenter import EarlierPresenter, RetiredLine, Said
+from gcm_desktop.ui.drafting.question_card import focus_first
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.fonts import Size
 from gcm_desktop.ui.moments import own_name
@@ -46,6 +47,7 @@ class EarlierAnswers(QWidget):
         self._item: Address = ""
         self._question: Address = ""
         self._asked: tuple[Address, ...] = ()
+        self._told: tuple[Address, Language, tuple[Said, ...]] | None = None
         self._place = PlainLabel(weight=QFont.Weight.DemiBold, wraps=True, parent=self)
         self._also = small_label(wraps=True, parent=self)
         self.confirm = PrimaryButton("", "check", self)
@@ -100,12 +102,11 @@ class EarlierAnswers(QWidget):
         place = self._desk.framework.place(self._question, self._desk.interface)
         self._place.setText(place if self._question else "")
         self._place.setVisible(bool(self._question))
-        _clear(self._texts)
-        for each in said:
-            self._add(each)
-        if not said:
-            words = self.tr("Nothing was said here last time.")
-            self._put(small_label(words, wraps=True, parent=self._said))
+        focused = QApplication.focusWidget()
+        is_here = focused is not None and (
+            focused is self.confirm or self._said.isAncestorOf(focused)
+        )
+        self._show_said(said)
         is_open = self._earlier.can_confirm(self._question)
         self._show_others(said if is_open else ())
         waiting = self._earlier.waiting_on(self._item)
@@ -118,6 +119,21 @@ class EarlierAnswers(QWidget):
         self.confirm_page.set_text(words.replace("{count}", str(len(waiting))))
         self.confirm_page.setVisible(len(waiting) > 1 and not self._desk.is_read_only)
         self._show_retired()
+        if is_here and QApplication.focusWidget() is not focused:
+            focus_first(self._said)  # what had the focus is gone: not on to the next button
+
+    def _show_said(self, said: tuple[Said, ...]) -> None:
+        """Show the texts of then; the same ones stay as they are, with what is selected there."""
+        told = (self._question, self._desk.interface, said)
+        if told == self._told:
+            return
+        self._told = told
+        _clear(self._texts)
+        for each in said:
+            self._add(each)
+        if not said:
+            words = self.tr("Nothing was said here last time.")
+            self._put(small_label(words, wraps=True, parent=self._said))
 
     def _show_others(self, said: Sequence[Said]) -> None:
         """Name the languages that a confirmation is about and that are not in sight."""
@@ -179,6 +195,7 @@ def _copyable(text: str, parent: QWidget) -> PlainLabel:
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+    label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt would let the pointer in only
     return label
 
 

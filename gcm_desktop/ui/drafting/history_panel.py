@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.services.versioning import Listed
@@ -25,6 +25,7 @@ from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.moments import led
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import PlainButton
+from gcm_desktop.ui.widgets.flow import FlowRow
 from gcm_desktop.ui.widgets.labels import PlainLabel, section_title, small_label
 
 UNREAD = "unread"
@@ -49,15 +50,14 @@ class HistoryPanel(Panel):
             PlainButton(small=True, parent=self),
         )
         self._versions, self._journal = QVBoxLayout(), QVBoxLayout()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.name)
-        buttons.addWidget(self.compare)
-        buttons.addStretch(1)
+        buttons = FlowRow(parent=self)
+        buttons.add(self.name)
+        buttons.add(self.compare)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(6)
         box.addWidget(self._titles[0])
-        box.addLayout(buttons)
+        box.addWidget(buttons)
         box.addLayout(self._versions)
         box.addSpacing(12)
         box.addWidget(self._titles[1])

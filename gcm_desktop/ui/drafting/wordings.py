@@ -5,7 +5,7 @@ Belongs here: wordings. Does not: states (``ui/words``), faults and findings (``
 
 from datetime import UTC, datetime
 
-from gcm_desktop.domain.framework import Item
+from gcm_desktop.domain.framework import Arrangement, Item
 from gcm_desktop.domain.lettering import letter_in
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.ui.translation import translate
@@ -61,3 +61,12 @@ def local_moment(utc: str) -> str:
         return utc
     today = datetime.now(UTC).astimezone().date()
     return moment.strftime("%H:%M" if moment.date() == today else "%Y-%m-%d %H:%M")
+
+
+def groups_word(arrangement: Arrangement, interface: Language) -> str:
+    """Return what the groups of an arrangement are, taken together."""
+    words = {
+        "priority_area": translate("Drafting", "Priority areas"),
+        "round_table": translate("Drafting", "Round tables"),
+    }
+    return words.get(arrangement.key, arrangement.label.in_language(interface))

@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 from gcm_desktop.domain.submission import LANGUAGES, FrameworkRef
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
-from gcm_desktop.ui.home.new_presenter import NewChoice, NewFacts, ReviewChoice, read_new, start
+from gcm_desktop.ui.home.last_report import LastReport
+from gcm_desktop.ui.home.new_presenter import (
+    NewChoice,
+    NewFacts,
+    ReviewChoice,
+    Started,
+    read_new,
+    start,
+)
 from gcm_desktop.ui.home.state_picker import StatePicker
 from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.moments import own_name
@@ -32,7 +40,7 @@ _LIST_HEIGHT = 330
 
 
 class NewPage(QWidget):
-    """Three cards and one button."""
+    """Four cards and one button."""
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +52,7 @@ class NewPage(QWidget):
         self._bar.add_end(WindowMenu(surroundings))
         self._title, self._sentence = page_title(), small_label(wraps=True)
         self._state, self._review, self._languages = Card(), Card(), Card()
+        self._last = LastReport()
         self._picker, self._review_row = StatePicker(), ChoiceRow()
         self._main, self._also = ChoiceRow(), CheckRow()
         self._first = ""
@@ -78,7 +87,7 @@ class NewPage(QWidget):
         last.addStretch()
         side = QVBoxLayout()
         side.setSpacing(2 * theme.GRID)
-        for card in (self._review, self._languages):
+        for card in (self._review, self._languages, self._last):
             side.addWidget(card)
         side.addLayout(last)
         side.addStretch(1)
@@ -174,6 +183,9 @@ class NewPage(QWidget):
             for button in row.findChildren(QAbstractButton):
                 QWidget.setTabOrder(last, button)
                 last = button
+        for button in self._last.buttons:
+            QWidget.setTabOrder(last, button)
+            last = button
         QWidget.setTabOrder(last, self._start)
 
     def _review_chosen(self, _: str) -> None:
@@ -217,13 +229,22 @@ class NewPage(QWidget):
             return
         self._start.setEnabled(False)
         self._surroundings.jobs.run_on_store(
-            partial(start, self._surroundings.use_cases, choice, self._chosen_ref()),
-            while_alive(self, self._surroundings.navigator.show_draft),
+            partial(
+                start, self._surroundings.use_cases, choice, self._chosen_ref(), self._last.file
+            ),
+            while_alive(self, self._started),
             while_alive(self, self._failed),
         )
 
     def _chosen_ref(self) -> FrameworkRef:
         return next(each.ref for each in self._reviews if each.ref.id == self._review_row.value)
+
+    def _started(self, started: Started) -> None:
+        navigator = self._surroundings.navigator
+        navigator.show_draft(started.id)
+        if started.fault is not None:
+            language = self._surroundings.language.language.value
+            navigator.say(words_for(started.fault, language), is_fault=True)
 
     def _failed(self, fault: Exception) -> None:
         self._start.setEnabled(True)

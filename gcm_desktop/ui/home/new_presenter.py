@@ -4,7 +4,9 @@ Belongs here: values and decisions. Does not: widgets, words.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Label
 from gcm_desktop.domain.framework_data import framework_from_data
 from gcm_desktop.domain.submission import LANGUAGES, FrameworkRef
@@ -111,8 +113,26 @@ def filtered(
     return tuple(sorted(found, key=rank))
 
 
-def start(use_cases: UseCases, choice: NewChoice, ref: FrameworkRef) -> str:
-    """Start the submission and return its id; runs on the store's worker."""
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A new draft; ``fault`` says why nothing was taken over from the last report."""
+
+    id: str
+    fault: GcmError | None = None
+
+
+def start(
+    use_cases: UseCases, choice: NewChoice, ref: FrameworkRef, last: Path | None = None
+) -> Started:
+    """Start the submission, from the last report where one is named; on the store's worker.
+
+    A report that cannot be taken over is no reason to start nothing: another can be chosen there.
+    """
     submission_id = use_cases.library.new(choice.country, ref.id, ref.edition, choice.languages)
     use_cases.store.set_preference(COUNTRY_PREFERENCE, choice.country)
-    return submission_id
+    if last is not None:
+        try:
+            use_cases.carrying().carry(submission_id, last)
+        except GcmError as fault:
+            return Started(submission_id, fault)
+    return Started(submission_id)

@@ -18,6 +18,7 @@ from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.completeness_bars import CompletenessBars
 from gcm_desktop.ui.drafting.link_words import LinkWords
 from gcm_desktop.ui.drafting.scrolled_page import ScrolledPage
+from gcm_desktop.ui.drafting.wordings import groups_word
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.moments import country_words
@@ -142,7 +143,7 @@ class OverviewPage(ScrolledPage):
         framework, interface = desk.framework, desk.interface
         found = framework.arrangements[0]
         areas = presenter.group_rows(progress, framework, found.key, interface)
-        self._areas.show_rows(found.label.in_language(interface), areas)
+        self._areas.show_rows(groups_word(found, interface), areas)
         self._parts.show_rows(self.tr("By part"), presenter.part_rows(progress, framework))
         bodies = presenter.body_rows(progress, desk)
         self._bodies.show_rows(self.tr("By body"), bodies)

@@ -117,7 +117,7 @@ class TitlesDialog(QDialog):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._keep)
         box.addLayout(buttons)
-        self.setMinimumWidth(round(620 * theme.text_scale()))
+        self.setMinimumWidth(round(760 * theme.text_scale()))
         self._keep.setEnabled(False)
         self._keep.clicked.connect(self.keep)
         self._cancel.clicked.connect(self.reject)
@@ -188,7 +188,7 @@ class TitlesDialog(QDialog):
                 "packages and documents. Nothing that was written changes."
             )
         )
-        self._install.set_text(self.tr("Take corrections from a file…"))
-        self._export.set_text(self.tr("Write corrections to a file…"))
+        self._install.set_text(self.tr("Take from a file…"))
+        self._export.set_text(self.tr("Write to a file…"))
         self._cancel.set_text(self.tr("Cancel"))
         self._keep.set_text(self.tr("Keep"))

@@ -7,7 +7,7 @@ import pytest
 
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.export.labels import labels
+from gcm_desktop.export.labels import Months, labels
 from gcm_desktop.export.tree import Digits
 
 
@@ -34,6 +34,12 @@ def test_every_language_has_the_same_words_with_the_same_places(language: str) -
 def test_arabic_dates_bear_both_month_names() -> None:
     assert labels("ar").date("2026-07-04") == "4 تموز/يوليو 2026"
     assert labels("ar", Digits.ARABIC_INDIC).date("2026-07-04") == "٤ تموز/يوليو ٢٠٢٦"
+
+
+def test_one_month_name_alone_where_the_settings_want_it() -> None:
+    assert labels("ar", months=Months.EASTERN).date("2026-01-04") == "4 كانون الثاني 2026"
+    assert labels("ar", months=Months.WESTERN).date("2026-01-04") == "4 يناير 2026"
+    assert labels("fr", months=Months.WESTERN).date("2026-01-04") == "4 janvier 2026"
 
 
 def test_dates_in_english_and_french() -> None:

@@ -8,12 +8,15 @@ import pytest
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Record, Submission, Submitter
 from gcm_desktop.export.outline import outline
 from gcm_desktop.export.tree import (
+    BoxCloses,
+    BoxOpens,
     Cell,
     Contents,
     Cover,
     Digits,
     Document,
     Heading,
+    KeyValues,
     Mark,
     Paragraph,
     Style,
@@ -80,6 +83,87 @@ def test_overview_says_the_status_in_words_beside_a_shape() -> None:
     status: Cell = table.rows[6][2]
     assert (status.mark, plain(status.runs)) == (Mark.ACHIEVED, "Achieved")
     assert (table.rows[0][2].mark, plain(table.rows[0][2].runs)) == (None, "Not stated")
+
+
+def test_the_chart_counts_the_objectives_of_each_group_by_status() -> None:
+    answers: dict[AnswerKey, Answer] = {
+        (f"objective/{number}/status", None): Answer(Kind.CHOICE, "achieved") for number in (4, 16)
+    }
+    _, chart = (n for n in made(submission(answers), "en").nodes if isinstance(n, Table))
+    assert [plain(cell.runs) for cell in chart.header] == [
+        "Priority area", "Achieved", "Not stated"
+    ]  # fmt: skip
+    services = chart.rows[1]
+    assert [plain(cell.runs) for cell in services] == ["Basic services", "2", "1"]
+    assert (services[1].mark, services[1].repeats) == (Mark.ACHIEVED, 2)
+    assert sum(int(plain(row[2].runs)) for row in chart.rows) == 21
+
+
+def test_the_chart_follows_the_arrangement_that_was_chosen() -> None:
+    answers: dict[AnswerKey, Answer] = {
+        ("objective/4/status", None): Answer(Kind.CHOICE, "planned")
+    }
+    document = outline(submission(answers), framework("imrf"), request("en"))
+    _, chart = (node for node in document.nodes if isinstance(node, Table))
+    assert len(chart.rows) == 4
+
+
+def test_the_summary_opens_the_document_on_a_page_of_its_own() -> None:
+    front = [node for node in made(sample()).nodes if isinstance(node, Heading)][:3]
+    assert [node.anchor for node in front] == [
+        "section-summary", "section-foreword", "section-context"
+    ]  # fmt: skip
+    assert [node.opens_page for node in front] == [True, True, False]
+
+
+def test_a_practice_is_a_box_of_title_facts_and_summary() -> None:
+    nodes = made(sample(), "ar").nodes
+    start, end = (
+        next(at for at, node in enumerate(nodes) if isinstance(node, kind))
+        for kind in (BoxOpens, BoxCloses)
+    )
+    title, pairs, summary = nodes[start + 1 : end]
+    assert isinstance(title, Heading)
+    assert isinstance(pairs, KeyValues)
+    assert isinstance(summary, Paragraph)
+    assert plain(summary.runs).startswith("ملخص: ")
+    opened = sum(isinstance(node, BoxOpens) for node in nodes)
+    assert opened == sum(isinstance(node, BoxCloses) for node in nodes) == 13
+
+
+def test_references_to_objectives_lead_to_their_headings() -> None:
+    document = made(sample(), "en")
+    links = {
+        run.link
+        for node in document.nodes
+        if isinstance(node, Paragraph) and plain(node.runs).startswith("See also: ")
+        for run in node.runs
+        if run.link
+    }
+    assert len(links) > 10
+    assert {link.removeprefix("#") for link in links} <= document.anchors
+
+
+def test_partners_and_source_of_a_measure_are_told() -> None:
+    answers: dict[AnswerKey, Answer] = {
+        (f"{MEASURE.address}/title", "en"): Answer(Kind.TEXT, "Data platform"),
+        (f"{MEASURE.address}/link", None): Answer(Kind.LINK, "https://sample.example/d"),
+        (f"{MEASURE.address}/partners", "ar"): Answer(Kind.TEXT, "جمعية"),
+    }
+    document = made(submission(answers, MEASURE), "en", arrangement="objective")
+    assert texts(document).count("https://sample.example/d") == 1
+    assert "جمعية" not in texts(document)
+    assert "Reported in Arabic: Partners." in texts(document)
+
+
+def test_the_cover_names_lead_body_and_year_where_the_settings_give_them() -> None:
+    settings = {"lead_body": "National Council", "review_year": "2026", "months": "western"}
+    cover = made(replace(sample(), settings=settings), "ar").nodes[0]
+    assert isinstance(cover, Cover)
+    assert cover.facts == (
+        "الجهة القائدة: National Council", "سنة الاستعراض: 2026", "اللغة: العربية",
+        "التاريخ: 25 نوفمبر 2026",
+    )  # fmt: skip
 
 
 def test_nothing_answered_gives_cover_contents_and_overview_only() -> None:

@@ -14,6 +14,8 @@ from gcm_desktop.domain.submission import Submission
 from gcm_desktop.domain.text import Direction
 from gcm_desktop.exchange.sample_source import SampleTexts
 from gcm_desktop.export.tree import (
+    BoxCloses,
+    BoxOpens,
     Cell,
     Contents,
     Cover,
@@ -85,6 +87,24 @@ def tree(*extra: Node, **changes: Any) -> Document:
         notes={"S1": Note(runs("الملف الوطني للهجرة 2023"))},
     )
     return replace(document, **changes)
+
+
+def boxed() -> Document:
+    """Return the small document with a box, a link to one of its headings, and bars."""
+    places = (Run("انظر "), Run("الهدف 1", link="#objective-1"), Run("غائب", link="#gone"))
+    bars = (
+        (Cell(runs("2022")), Cell(runs("6.1"), bar=0.5)),
+        (Cell(runs("2023")), Cell(runs("12.2"), bar=1.0)),
+    )
+    header = (Cell(runs("السنة")), Cell(runs("القيمة")))
+    return tree(
+        BoxOpens(),
+        Heading(3, "ممارسة", "practice", is_listed=False),
+        KeyValues((("الجهة", Cell(runs("الجهاز"))), ("البدء", Cell(runs("2022"))))),
+        Paragraph(places),
+        BoxCloses(),
+        Table(header, bars, (16, 60), is_compact=True, describes="القيم"),
+    )
 
 
 @cache

@@ -101,6 +101,16 @@ def test_a_package_is_carried_confirmed_by_one_key_and_compared(
     assert [becomes(empty, each) for each in ("ar", "en")] == [CarriedState.CONFIRMED] * 2
     panel.refresh()
     assert not panel.answers.confirm.isVisible()
+    page.show_tab(EARLIER)
+    assert isinstance(QApplication.focusWidget(), QLabel)  # not the button that confirms a page
+    page.desk.undo()
+    panel.refresh()
+    page.show_tab(EARLIER)
+    assert QApplication.focusWidget() is panel.answers.confirm
+    press(panel.answers.confirm, Qt.Key.Key_Space, " ")
+    assert becomes(empty) is CarriedState.CONFIRMED
+    assert isinstance(QApplication.focusWidget(), QLabel)
+    edit.setFocus()
     page.desk.undo()
     assert becomes(empty) is CarriedState.CARRIED
     press(edit, Qt.Key.Key_A, "أ")

@@ -1,11 +1,14 @@
 """Starting a submission: what is found, what is asked for, what is made."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcm_desktop.services.use_cases import UseCases
+from gcm_desktop.ui.home.last_report import LastReport
 from gcm_desktop.ui.home.new_page import NewPage
 from gcm_desktop.ui.home.new_presenter import NewChoice, filtered, states
 from gcm_desktop.ui.home.state_picker import StatePicker
@@ -124,14 +127,14 @@ def test_tab_comes_to_everything_in_the_order_of_the_page(
     qtbot.waitUntil(shown.isActiveWindow)
     shown.entry.setFocus()
     seen: list[str] = []
-    for _ in range(8):
+    for _ in range(9):
         focused = QApplication.focusWidget()
         assert focused is not None
         seen.append(focused.accessibleName())
         shown.focusNextChild()
     assert seen == [
         "Find a State in any language…", "State", "Arab regional review", "English", "العربية",
-        "Français", "Start", "Home",
+        "Français", "Choose…", "Start", "Home",
     ]  # fmt: skip
 
 
@@ -140,3 +143,19 @@ def test_new_speaks(qtbot: QtBot, speaking: InterfaceLanguage, language: Languag
     if is_mirrored(language):
         assert english_left(shown) == set()
     assert nameless(shown) == []
+
+
+def test_a_new_submission_may_start_from_the_last_report(
+    qtbot: QtBot, speaking: InterfaceLanguage, tmp_path: Path
+) -> None:
+    made, navigator = use_cases(), Remembered()
+    last, broken = tmp_path / "last.gcm", tmp_path / "broken.gcm"
+    made.sharing.pack(made.library.sample(), last)
+    broken.write_bytes(b"no package")
+    for file, is_filled in ((last, True), (broken, False)):
+        shown = page(qtbot, made, speaking, navigator)
+        shown.findChildren(LastReport)[0].set_file(file)
+        start(shown)
+        draft = next(went[1] for went in reversed(navigator.went) if went[0] == "draft")
+        assert bool(made.store.load(str(draft)).answers) is is_filled
+        assert (navigator.went[-1][0] == "say") is not is_filled
