@@ -11,7 +11,7 @@ from gcm_desktop.domain.progress import progress
 from gcm_desktop.services.assigning import may_be_assigned
 from gcm_desktop.ui.assigning.assign_dialog import AssignDialog, Part
 from gcm_desktop.ui.assigning.bodies_dialog import BodiesDialog
-from gcm_desktop.ui.drafting.deeds import DraftView
+from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.drafting.question_card import question_at
 from gcm_desktop.ui.drafting.record_places import kind_at
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk

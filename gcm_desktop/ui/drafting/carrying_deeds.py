@@ -6,7 +6,7 @@ Belongs here: doing what is wanted. Does not: which keys (``deeds``).
 from PySide6.QtWidgets import QApplication
 
 from gcm_desktop.domain.address import Address
-from gcm_desktop.ui.drafting.deeds import DraftView
+from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.drafting.dock_tabs import EARLIER, Panel
 from gcm_desktop.ui.drafting.earlier_panel import EarlierPanel
 from gcm_desktop.ui.drafting.earlier_presenter import EarlierPresenter

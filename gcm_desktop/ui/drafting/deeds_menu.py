@@ -8,7 +8,8 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gcm_desktop.ui.drafting.deeds import Deed, DraftView, offered
+from gcm_desktop.ui.drafting.deed import Deed, DraftView
+from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.icons import icon
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import IconButton

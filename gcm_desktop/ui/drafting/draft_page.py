@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address, owner
 from gcm_desktop.services.draft_session import DraftSession
-from gcm_desktop.ui.drafting.deeds import assigned, offered, sought
+from gcm_desktop.ui.drafting.deed_groups import assigned, sought
+from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.drafting.deeds_menu import DeedsMenu
 from gcm_desktop.ui.drafting.dock import Dock
 from gcm_desktop.ui.drafting.dock_filling import DockFilling

@@ -5,7 +5,7 @@ Belongs here: opening the panel with what is sought. Does not: which keys (``dee
 
 from PySide6.QtWidgets import QApplication
 
-from gcm_desktop.ui.drafting.deeds import DraftView
+from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.drafting.dock_tabs import FIND
 from gcm_desktop.ui.drafting.find_panel import FindPanel
 from gcm_desktop.ui.drafting.found_fields import sought_from

@@ -9,7 +9,7 @@ from gcm_desktop.ui.authoring.signing import ask_author
 from gcm_desktop.ui.comparing.comparing_dialog import open_comparing
 from gcm_desktop.ui.comparing.naming import name_version
 from gcm_desktop.ui.drafting.approving import approve
-from gcm_desktop.ui.drafting.deeds import DraftView
+from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.drafting.dock_tabs import HISTORY
 from gcm_desktop.ui.drafting.history_panel import HistoryPanel
 

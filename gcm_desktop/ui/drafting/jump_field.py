@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.text import folded
-from gcm_desktop.ui.drafting.deeds import Deed
+from gcm_desktop.ui.drafting.deed import Deed
 from gcm_desktop.ui.drafting.jump_index import Place
 from gcm_desktop.ui.drafting.jump_rows import JumpList, JumpRow, row_height
 from gcm_desktop.ui.translation import translated

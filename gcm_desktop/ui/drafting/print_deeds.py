@@ -5,7 +5,7 @@ Belongs here: opening the dialog on what is shown. Does not: which keys (``deeds
 """
 
 from gcm_desktop.services.library import Opened
-from gcm_desktop.ui.drafting.deeds import DraftView
+from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.printing.print_dialog import PrintDialog
 

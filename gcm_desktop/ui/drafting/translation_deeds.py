@@ -5,7 +5,7 @@ Belongs here: opening what is wanted. Does not: which keys (``deeds``).
 
 from PySide6.QtWidgets import QWidget
 
-from gcm_desktop.ui.drafting.deeds import DraftView
+from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.drafting.dock_tabs import TRANSLATION
 from gcm_desktop.ui.drafting.languages_dialog import LanguagesDialog
 from gcm_desktop.ui.drafting.translation_panel import TranslationPanel

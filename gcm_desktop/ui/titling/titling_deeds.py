@@ -5,7 +5,7 @@ Belongs here: opening what is wanted. Does not: which keys (``ui/drafting/deeds`
 
 from PySide6.QtWidgets import QWidget
 
-from gcm_desktop.ui.drafting.deeds import DraftView
+from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.titling.titles_dialog import TitlesDialog
 from gcm_desktop.ui.titling.titles_presenter import can_correct
 from gcm_desktop.ui.translation import translate
