@@ -13,8 +13,8 @@ from sqlalchemy import insert
 from gcm_desktop.base.paths import data_folder
 from gcm_desktop.store.connection import Access, connect, engine_of, writing
 from gcm_desktop.store.faults import faults_named
-from gcm_desktop.store.inspection import SIDECARS
 from gcm_desktop.store.schema import APPLICATION_ID, SCHEMA_VERSION, meta, metadata
+from gcm_desktop.store.sidecars import set_sidecars_aside
 
 
 def make_folder(folder: Path) -> None:
@@ -47,7 +47,7 @@ def create_store(path: Path, made: str) -> None:
         GcmError: ``store.full``, ``store.unavailable``.
     """
     with faults_named(path):
-        _set_sidecars_aside(path)
+        set_sidecars_aside(path)
         beside = path.with_name(path.name + ".new")
         beside.unlink(missing_ok=True)
         os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
@@ -70,14 +70,3 @@ def fill(raw: sqlite3.Connection, made: str) -> None:
             {"id": 1, "schema_version": SCHEMA_VERSION, "generation": 0, "made": made},
         )
         connection.exec_driver_sql(f"pragma user_version={SCHEMA_VERSION:d}")
-
-
-def _set_sidecars_aside(path: Path) -> None:
-    """Move sidecars of a store that is gone: SQLite would mix them into the new one.
-
-    They are kept, since they may hold the last edits of the file that was lost.
-    """
-    for ending in (*SIDECARS, "-shm"):
-        sidecar = path.with_name(path.name + ending)
-        if sidecar.exists():
-            sidecar.replace(path.with_name(f"{path.name}.set-aside{ending}"))

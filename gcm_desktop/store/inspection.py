@@ -21,12 +21,12 @@ from gcm_desktop.store.schema import (
     current_shape,
     index_names,
 )
+from gcm_desktop.store.sidecars import has_sidecar
 
 MAGIC = b"SQLite format 3\x00"
 HEADER_BYTES = 100
 QUICK_CHECK_BYTES = 64 * 2**20
 """Files up to this size are checked through before each writing session; larger ones by backups."""
-SIDECARS = ("-wal", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +71,6 @@ def read_header(path: Path) -> Header:
     if size < pages * page_size and not has_sidecar(path):
         raise store_fault("store.corrupt", path, rule="truncated")
     return Header(page_size, pages, int.from_bytes(raw[60:64]), int.from_bytes(raw[68:72]))
-
-
-def has_sidecar(path: Path) -> bool:
-    """Return whether a WAL or a journal with content lies beside the file."""
-    for ending in SIDECARS:
-        sidecar = path.with_name(path.name + ending)
-        if sidecar.exists() and sidecar.stat().st_size > 0:
-            return True
-    return False
 
 
 def version_of(path: Path) -> int:

@@ -16,7 +16,6 @@ from gcm_desktop.store.connection import Access, connect, connect_memory, pragma
 from gcm_desktop.store.creation import create_store, fill, make_folder, make_private
 from gcm_desktop.store.faults import faults_named, store_fault
 from gcm_desktop.store.inspection import (
-    has_sidecar,
     inspect_at_rest,
     inspect_open,
     version_of,
@@ -24,6 +23,7 @@ from gcm_desktop.store.inspection import (
 from gcm_desktop.store.local_disk import is_local
 from gcm_desktop.store.schema import SCHEMA_VERSION
 from gcm_desktop.store.session import Session, back_up, is_open_here
+from gcm_desktop.store.sidecars import has_sidecar
 from gcm_desktop.store.sqlite_store import SqliteStore
 from gcm_desktop.store.writer_lock import WriterLock
 

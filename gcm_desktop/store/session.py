@@ -16,6 +16,7 @@ from gcm_desktop.store.backups import Backup, make_backup
 from gcm_desktop.store.connection import engine_of, writing
 from gcm_desktop.store.faults import faults_named, store_fault
 from gcm_desktop.store.schema import meta
+from gcm_desktop.store.sidecars import set_sidecars_aside
 from gcm_desktop.store.writer_lock import WriterLock, holder
 
 _NEXT = update(meta).values(generation=meta.c.generation + 1)
@@ -61,6 +62,7 @@ class Session:
         self._engine = engine_of(lambda: raw)
         self._writing = writing(self._engine)
         self._is_closed = False
+        self._identity = _identity(path)
         _open_here.append(path)
 
     def must_write(self) -> None:
@@ -123,6 +125,8 @@ class Session:
             self._is_closed = True
             _open_here.remove(self.path)
             try:
+                if self._is_replaced():
+                    set_sidecars_aside(self.path)
                 self._engine.dispose()
                 self.raw.close()
             finally:
@@ -134,6 +138,8 @@ class Session:
         """Leave no transaction open behind a failure, a commit on a full disk among them."""
         if self._is_closed:
             raise store_fault("store.unavailable", self.path, rule="closed")
+        if self._is_replaced():
+            raise store_fault("store.replaced", self.path)
         try:
             yield
         except BaseException:
@@ -141,6 +147,22 @@ class Session:
                 if self.raw.in_transaction:
                     self.raw.rollback()
             raise
+
+    def _is_replaced(self) -> bool:
+        """True where another file, or none, lies where ours was opened.
+
+        SQLite would go on with the old file, and its log would be taken for the new one's.
+        """
+        return self._identity is not None and _identity(self.path) != self._identity
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from any other on this computer, ``None`` where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def back_up(session: Session, day: str) -> Backup:

@@ -102,3 +102,19 @@ def test_table_opens_by_enter_and_double_click(qtbot: QtBot, press: Press) -> No
     QTest.mouseClick(made.grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     QTest.mouseDClick(made.grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     assert heard == ["b", "a"]
+
+
+def test_the_focus_alone_goes_nowhere(qtbot: QtBot, press: Press) -> None:
+    """A draft asks the store where one was: the outline must not have chosen by then."""
+    view = OutlineView()
+    qtbot.addWidget(view)
+    heard: list[str] = []
+    view.chosen.connect(heard.append)
+    view.set_groups(groups())
+    view.show()
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert heard == []
+    view.set_current("7")
+    press(view, Qt.Key.Key_Down)
+    assert heard == ["8"]

@@ -6,7 +6,7 @@ Belongs here: the tree and its drawing. Does not: which items there are (present
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from gcm_desktop.ui import theme
@@ -86,6 +86,11 @@ class OutlineView(QTreeView):
         self.doItemsLayout()
         if current.isValid() and was_seen:
             self.scrollTo(current)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus; where no row is current Qt makes the first one so: nobody went there."""
+        with QSignalBlocker(self):
+            super().focusInEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell where the user went."""
