@@ -7,7 +7,7 @@ writes no document imports no engine.
 import gc
 import logging
 import sys
-from functools import partial
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,18 +17,19 @@ from gcm_desktop.base.ids import new_ulid
 from gcm_desktop.base.logs import set_up
 from gcm_desktop.cli.command_line import run
 from gcm_desktop.cli.context import Context
-from gcm_desktop.services.companions import Companions
-from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.pasting import PasteReader
-from gcm_desktop.services.ports import DocumentWriter, SubmissionStore
-from gcm_desktop.services.printing import PagePictures
-from gcm_desktop.services.tables import TableReader
-from gcm_desktop.services.terms import Terms
-from gcm_desktop.services.use_cases import StoreFree, UseCases
+from gcm_desktop.services.titling import Titling
+from gcm_desktop.services.use_cases import Makers, StoreFree, UseCases
 
 if TYPE_CHECKING:
-    from gcm_desktop.services.carrying import Carrying
+    from gcm_desktop.services.bundling import Folders
     from gcm_desktop.services.earlier_reports import ReportReader
+    from gcm_desktop.services.pasting import PasteReader
+    from gcm_desktop.services.ports import DocumentWriter, Files, PackageCodec, SampleSource
+    from gcm_desktop.services.previewing import PagePreviewer
+    from gcm_desktop.services.printing import PagePictures
+    from gcm_desktop.services.receipts import ReceiptWriter
+    from gcm_desktop.services.tables import TableReader
+    from gcm_desktop.services.terms import Terms
 
 log = logging.getLogger(__name__)
 
@@ -69,119 +70,109 @@ def store_free() -> StoreFree:
     """Build what works without a store."""
     from gcm_desktop.exchange.countries import CountryNames
     from gcm_desktop.exchange.framework_library import PackLibrary
-    from gcm_desktop.exchange.packages import GcmCodec
     from gcm_desktop.exchange.title_overlay import StoredTitles
-    from gcm_desktop.exchange.user_files import UserFiles
-    from gcm_desktop.services.exporting import Exporting
-    from gcm_desktop.services.inspecting import Inspecting
-    from gcm_desktop.services.printing import Printing
-    from gcm_desktop.services.titling import Titling
 
     resources = paths.resources_folder()
-    countries = CountryNames(resources / "countries.json")
-    files = UserFiles()
     installed = paths.data_folder() / "frameworks"
-    exporting = Exporting(_documents, countries, files, now_utc)
     return StoreFree(
-        inspecting=Inspecting(GcmCodec(), files),
-        exporting=exporting,
         frameworks=PackLibrary(resources / "frameworks", installed),
         titling=Titling(StoredTitles(installed / "titles.json")),
-        countries=countries,
+        countries=CountryNames(resources / "countries.json"),
         pasting=_pasted_text,
         tables=_figure_tables,
         terms=_terms,
-        printing=Printing(exporting, _page_pictures),
+        makers=_makers(),
+    )
+
+
+def _makers() -> Makers:
+    return Makers(
+        codec=cache(_codec),
+        files=_files,
+        folders=_folders,
+        sample=_sample,
+        documents=_documents,
+        receipts=_receipts,
+        page_pictures=_page_pictures,
+        previewer=_live_pages,
+        reports=_word_reports,
+        now=now_utc,
+        new_id=new_ulid,
     )
 
 
 def open_use_cases(free: StoreFree, path: Path | None, *, writer: bool) -> UseCases:
-    """Open a store and build what works on it.
+    """Open a store and return what works on it.
 
     Raises:
         GcmError: ``store.*`` where it cannot be opened, ``store.held`` where another process
             writes.
     """
-    from gcm_desktop.exchange.packages import GcmCodec
-    from gcm_desktop.exchange.sample_source import SampleTexts
-    from gcm_desktop.exchange.user_files import UserFiles
-    from gcm_desktop.services.assigning import Assigning
-    from gcm_desktop.services.attaching import Attaching
-    from gcm_desktop.services.authoring import Authoring
-    from gcm_desktop.services.drafting import Drafting
-    from gcm_desktop.services.library import Library
-    from gcm_desktop.services.reviewing import Reviewing
-    from gcm_desktop.services.sharing import Sharing
-    from gcm_desktop.services.versioning import Versioning
     from gcm_desktop.store.companions import StoredCompanions
     from gcm_desktop.store.opening import open_store
 
     store = open_store(path or paths.default_store(), writer=writer)
-    shelf = FrameworkShelf(store, free.frameworks, free.titling.corrections)
-    companions = StoredCompanions(store)
-    codec, files = GcmCodec(), UserFiles()
-    authoring = Authoring(store)
-    drafting = Drafting(store, shelf, new_ulid)
-    sample = SampleTexts(paths.resources_folder() / "sample")
-    return UseCases(
-        free=free,
-        store=store,
-        companions=companions,
-        authoring=authoring,
-        assigning=Assigning(companions.assignments, store, shelf, new_ulid),
-        attaching=Attaching(
-            store, shelf, companions.attachments, files=files, new_id=new_ulid, now=now_utc
-        ),
-        shelf=shelf,
-        library=Library(store, shelf, free.countries, sample, new_ulid, now_utc),
-        drafting=drafting,
-        versioning=Versioning(store, companions, authoring, drafting, shelf, now_utc),
-        sharing=Sharing(store, shelf, codec, files, now_utc, companions.attachments),
-        reviewing=Reviewing(store, codec, files, now_utc),
-        carrying=partial(_carrying, store, shelf, companions),
-        health=store.health,
-        close=store.close,
-    )
+    return UseCases(free, store, StoredCompanions(store), health=store.health, close=store.close)
 
 
-def _pasted_text() -> PasteReader:
+def _codec() -> "PackageCodec":
+    from gcm_desktop.exchange.packages import GcmCodec
+
+    return GcmCodec()
+
+
+def _files() -> "Files":
+    from gcm_desktop.exchange.user_files import UserFiles
+
+    return UserFiles()
+
+
+def _folders() -> "Folders":
+    from gcm_desktop.exchange.user_folders import UserFolders
+
+    return UserFolders()
+
+
+def _sample() -> "SampleSource":
+    from gcm_desktop.exchange.sample_source import SampleTexts
+
+    return SampleTexts(paths.resources_folder() / "sample")
+
+
+def _receipts() -> "ReceiptWriter":
+    from gcm_desktop.export.receipt import ReceiptPages
+
+    return ReceiptPages()
+
+
+def _live_pages() -> "PagePreviewer":
+    from gcm_desktop.export.preview import LivePages
+
+    return LivePages()
+
+
+def _pasted_text() -> "PasteReader":
     from gcm_desktop.intake.pasted import PastedText
 
     return PastedText()
 
 
-def _figure_tables() -> TableReader:
+def _figure_tables() -> "TableReader":
     from gcm_desktop.intake.series_tables import FigureTables
 
     return FigureTables()
 
 
-def _page_pictures() -> PagePictures:
+def _page_pictures() -> "PagePictures":
     from gcm_desktop.export.page_pictures import PdfPagePictures
 
     return PdfPagePictures()
 
 
-def _terms() -> Terms:
+def _terms() -> "Terms":
     from gcm_desktop.exchange.terms_source import TermFile
 
     return TermFile(paths.resources_folder() / "terms.json")
-
-
-def _carrying(store: SubmissionStore, shelf: FrameworkShelf, companions: Companions) -> "Carrying":
-    from gcm_desktop.exchange.packages import GcmCodec
-    from gcm_desktop.exchange.user_files import UserFiles
-    from gcm_desktop.services.carrying import Carrying
-
-    return Carrying(
-        store,
-        shelf,
-        companions,
-        codec=GcmCodec(),
-        files=UserFiles(),
-        reader=_word_reports,
-        now=now_utc,
-    )
 
 
 def _word_reports() -> "ReportReader":
@@ -190,7 +181,7 @@ def _word_reports() -> "ReportReader":
     return WordReports()
 
 
-def _documents() -> DocumentWriter:
+def _documents() -> "DocumentWriter":
     from gcm_desktop.export.documents import Documents
 
     return Documents()

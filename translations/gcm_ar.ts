@@ -353,6 +353,109 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>لم يُختر مجلد</translation>
+    </message>
+    <message>
+        <source>Choose the folder the bundle goes to.</source>
+        <translation>اختر المجلد الذي توضع فيه الحزمة.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}: {file}</source>
+        <translation>{done} من {total}: {file}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>باقٍ</translation>
+    </message>
+    <message>
+        <source>Bundle for upload</source>
+        <translation>حزمة للتحميل</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>How the bundle is made</source>
+        <translation>طريقة إعداد الحزمة</translation>
+    </message>
+    <message>
+        <source>Freeze the submission</source>
+        <translation>تجميد المساهمة</translation>
+    </message>
+    <message>
+        <source>One zip</source>
+        <translation>ملف مضغوط واحد</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>مجلد الحزمة</translation>
+    </message>
+    <message>
+        <source>Frozen under {code}: the bundle holds what left then.</source>
+        <translation>مجمّدة تحت الرمز {code}: تضم الحزمة ما خرج حينها.</translation>
+    </message>
+    <message>
+        <source>Everything for the upload form in one new folder, from the final version.</source>
+        <translation>كل ما تتطلبه استمارة التحميل في مجلد جديد واحد، من النسخة النهائية.</translation>
+    </message>
+    <message>
+        <source>Evidence files: {count}</source>
+        <translation>ملفات الأدلة: {count}</translation>
+    </message>
+    <message>
+        <source>Word and PDF: {languages}</source>
+        <translation>Word وPDF: {languages}</translation>
+    </message>
+    <message>
+        <source>The package and its receipt</source>
+        <translation>الحزمة وإيصالها</translation>
+    </message>
+    <message>
+        <source>Data (JSON, Excel) and the check report</source>
+        <translation>البيانات (JSON وExcel) وتقرير التدقيق</translation>
+    </message>
+    <message>
+        <source>A list of SHA-256 hashes</source>
+        <translation>قائمة بصمات SHA-256</translation>
+    </message>
+    <message>
+        <source>This window may only read: another one is writing.</source>
+        <translation>هذه النافذة للقراءة فقط: نافذة أخرى تكتب.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>حُفظت في {folder}</translation>
+    </message>
+    <message>
+        <source>The submission is frozen under this code until it is reopened.</source>
+        <translation>المساهمة مجمّدة تحت هذا الرمز حتى يُعاد فتحها.</translation>
+    </message>
+    <message>
+        <source>Earlier codes: {codes}</source>
+        <translation>رموز سابقة: {codes}</translation>
+    </message>
+    <message>
+        <source>Too large for the upload form (at most {limit}): {file}, {size}</source>
+        <translation>أكبر من حدّ استمارة التحميل ({limit} على الأكثر): {file}، {size}</translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message>
         <source>From last report – not yet confirmed</source>
@@ -459,6 +562,10 @@
     <message>
         <source>Word</source>
         <translation>وورد</translation>
+    </message>
+    <message>
+        <source>Excel (data)</source>
+        <translation>إكسل (بيانات)</translation>
     </message>
     <message>
         <source>Package (.gcm)</source>
@@ -990,6 +1097,10 @@
         <translation>التقرير السابق</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
         <source>Panels beside the page</source>
         <translation>اللوحات المجاورة للصفحة</translation>
     </message>
@@ -1050,6 +1161,10 @@
     <message>
         <source>Continue: {title}</source>
         <translation>مواصلة: {title}</translation>
+    </message>
+    <message>
+        <source>Frozen · {code}</source>
+        <translation>مجمّدة · {code}</translation>
     </message>
     <message>
         <source>{count} {state}</source>
@@ -1502,6 +1617,36 @@
     <message>
         <source>Nothing is asked of the State here, and it is never counted as missing.</source>
         <translation>لا يُطلب من الدولة أي رد هنا، ولا يُحتسب ذلك نقصا.</translation>
+    </message>
+</context>
+<context>
+    <name>Freezing</name>
+    <message>
+        <source>Reopen this submission</source>
+        <translation>إعادة فتح هذه المساهمة</translation>
+    </message>
+    <message>
+        <source>It can be changed again. Your name and the reason are kept with it, and the next bundle names the code under which it left.</source>
+        <translation>يمكن تعديلها من جديد. ويُحفظ اسمك والسبب معها، وتذكر الحزمة التالية الرمز الذي خرجت به.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Reopened. It can be changed again.</source>
+        <translation>أُعيد الفتح. يمكن التعديل من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenBar</name>
+    <message>
+        <source>Frozen under the code {code}, {when}. Everything can be read and exported; answers, records and settings stay as they left.</source>
+        <translation>مجمّدة تحت الرمز {code}، {when}. يمكن قراءة كل شيء وتصديره؛ وتبقى الإجابات والسجلات والإعدادات كما خرجت.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>إعادة الفتح…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2302,25 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview, page {page} of {pages}</source>
+        <translation>معاينة، الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>This text cannot be shown as pages.</source>
+        <translation>تتعذر معاينة هذا النص في صفحات.</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>جارٍ إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>Enter shows the pages larger.</source>
+        <translation>يعرض مفتاح الإدخال الصفحات بحجم أكبر.</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>It is in the paragraph before</source>
@@ -2261,6 +2425,24 @@
     <message>
         <source>Left out or mended while pasting: {what}.</source>
         <translation>حُذف أو صُحّح أثناء اللصق: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2767,21 @@
     <message>
         <source>What is said there, shown here for reading</source>
         <translation>النص الوارد هناك، معروض هنا للقراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Write why it is reopened.</source>
+        <translation>اكتب سبب إعادة الفتح.</translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>سبب إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>for example: a figure was corrected</source>
+        <translation>مثلاً: صُحّح رقم</translation>
     </message>
 </context>
 <context>

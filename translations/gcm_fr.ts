@@ -353,6 +353,109 @@
     </message>
 </context>
 <context>
+    <name>BundleCard</name>
+    <message>
+        <source>No folder chosen</source>
+        <translation>Aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Choose the folder the bundle goes to.</source>
+        <translation>Choisissez l’emplacement du dossier de transmission.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>{done} of {total}: {file}</source>
+        <translation>{done} sur {total}&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>Bundle for upload</source>
+        <translation>Dossier de transmission</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Préparer le dossier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How the bundle is made</source>
+        <translation>Préparation du dossier</translation>
+    </message>
+    <message>
+        <source>Freeze the submission</source>
+        <translation>Figer la soumission</translation>
+    </message>
+    <message>
+        <source>One zip</source>
+        <translation>Un seul fichier ZIP</translation>
+    </message>
+    <message>
+        <source>Folder for the bundle</source>
+        <translation>Emplacement du dossier de transmission</translation>
+    </message>
+    <message>
+        <source>Frozen under {code}: the bundle holds what left then.</source>
+        <translation>Figée sous le code {code}&#xa0;: le dossier contient ce qui est parti alors.</translation>
+    </message>
+    <message>
+        <source>Everything for the upload form in one new folder, from the final version.</source>
+        <translation>Tout ce que demande le formulaire de dépôt, dans un nouveau dossier, à partir de la version définitive.</translation>
+    </message>
+    <message>
+        <source>Evidence files: {count}</source>
+        <translation>Pièces justificatives&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Word and PDF: {languages}</source>
+        <translation>Word et PDF&#xa0;: {languages}</translation>
+    </message>
+    <message>
+        <source>The package and its receipt</source>
+        <translation>Le paquet et son récépissé</translation>
+    </message>
+    <message>
+        <source>Data (JSON, Excel) and the check report</source>
+        <translation>Données (JSON, Excel) et rapport de vérification</translation>
+    </message>
+    <message>
+        <source>A list of SHA-256 hashes</source>
+        <translation>Liste des empreintes SHA-256</translation>
+    </message>
+    <message>
+        <source>This window may only read: another one is writing.</source>
+        <translation>Cette fenêtre est en lecture seule&#xa0;: une autre écrit.</translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation>Enregistré dans {folder}</translation>
+    </message>
+    <message>
+        <source>The submission is frozen under this code until it is reopened.</source>
+        <translation>La soumission est figée sous ce code jusqu’à sa réouverture.</translation>
+    </message>
+    <message>
+        <source>Earlier codes: {codes}</source>
+        <translation>Codes antérieurs&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Too large for the upload form (at most {limit}): {file}, {size}</source>
+        <translation>Trop volumineux pour le formulaire de dépôt ({limit} au plus)&#xa0;: {file}, {size}</translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message>
         <source>From last report – not yet confirmed</source>
@@ -459,6 +562,10 @@
     <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>Excel (data)</source>
+        <translation>Excel (données)</translation>
     </message>
     <message>
         <source>Package (.gcm)</source>
@@ -990,6 +1097,10 @@
         <translation>Rapport précédent</translation>
     </message>
     <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>Panels beside the page</source>
         <translation>Volets à côté de la page</translation>
     </message>
@@ -1050,6 +1161,10 @@
     <message>
         <source>Continue: {title}</source>
         <translation>Poursuivre&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Frozen · {code}</source>
+        <translation>Figée · {code}</translation>
     </message>
     <message>
         <source>{count} {state}</source>
@@ -1502,6 +1617,36 @@
     <message>
         <source>Nothing is asked of the State here, and it is never counted as missing.</source>
         <translation>Aucune réponse n’est demandée à l’État ici&#x202f;; rien n’y est compté comme manquant.</translation>
+    </message>
+</context>
+<context>
+    <name>Freezing</name>
+    <message>
+        <source>Reopen this submission</source>
+        <translation>Rouvrir cette soumission</translation>
+    </message>
+    <message>
+        <source>It can be changed again. Your name and the reason are kept with it, and the next bundle names the code under which it left.</source>
+        <translation>Elle pourra de nouveau être modifiée. Votre nom et le motif sont conservés avec elle, et le prochain dossier mentionne le code sous lequel elle est partie.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopened. It can be changed again.</source>
+        <translation>Rouverte. Elle peut de nouveau être modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenBar</name>
+    <message>
+        <source>Frozen under the code {code}, {when}. Everything can be read and exported; answers, records and settings stay as they left.</source>
+        <translation>Figée sous le code {code}, {when}. Tout peut être lu et exporté&#xa0;; les réponses, fiches et réglages restent tels qu’ils sont partis.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2302,25 @@
     </message>
 </context>
 <context>
+    <name>PagesView</name>
+    <message>
+        <source>Preview, page {page} of {pages}</source>
+        <translation>Aperçu, page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>This text cannot be shown as pages.</source>
+        <translation>Ce texte ne peut pas être affiché en pages.</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>Enter shows the pages larger.</source>
+        <translation>Entrée affiche les pages en plus grand.</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>It is in the paragraph before</source>
@@ -2261,6 +2425,24 @@
     <message>
         <source>Left out or mended while pasting: {what}.</source>
         <translation>Omis ou corrigé lors du collage : {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2767,21 @@
     <message>
         <source>What is said there, shown here for reading</source>
         <translation>Texte qui y figure, affiché ici pour lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Write why it is reopened.</source>
+        <translation>Indiquez pourquoi elle est rouverte.</translation>
+    </message>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>Motif de la réouverture</translation>
+    </message>
+    <message>
+        <source>for example: a figure was corrected</source>
+        <translation>par exemple&#xa0;: un chiffre a été corrigé</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Any
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context
-from gcm_desktop.cli.draft_commands import store_path, wants_json
 from gcm_desktop.cli.errors import terminal_language
 from gcm_desktop.domain.assignment import KINDS, Assignments, Body
 from gcm_desktop.domain.progress import progress
@@ -141,3 +141,10 @@ def _body_shape(body: Body) -> dict[str, Any]:
         "kind": body.kind,
         "contact": body.contact,
     }
+
+
+COMMANDS = {
+    "assign": Command(
+        "say which body owes an item or a question, and until when", add_assign, assign
+    )
+}

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
-from gcm_desktop.cli.draft_commands import store_path, wants_json
 from gcm_desktop.cli.file_commands import make_folder
 from gcm_desktop.cli.shapes import record_shape
 from gcm_desktop.domain.errors import GcmError
@@ -107,3 +107,8 @@ def add_attach(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", help="language of the title")
     parser.add_argument("--save", metavar="SHA256|all", help="write a copy to --out")
     parser.add_argument("--out", type=Path, metavar="PATH", help="a file; a folder for all")
+
+
+COMMANDS = {
+    "attach": Command("attach an evidence file, write copies, or list them", add_attach, attach)
+}

@@ -7,8 +7,8 @@ import argparse
 from pathlib import Path
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context
-from gcm_desktop.cli.draft_commands import store_path, wants_json
 
 
 def carry(args: argparse.Namespace, context: Context) -> int:
@@ -53,3 +53,8 @@ def add_carry(parser: argparse.ArgumentParser) -> None:
     """Give the command its arguments."""
     parser.add_argument("id", metavar="ID")
     parser.add_argument("file", type=Path, metavar="FILE", help=".gcm package or Word report")
+
+
+COMMANDS = {
+    "carry": Command("start from the last cycle's package or Word report", add_carry, carry)
+}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.errors import finding_row
 from gcm_desktop.cli.shapes import answer_shapes, finding_shape, record_shape, summary_shape
@@ -20,17 +21,6 @@ from gcm_desktop.services.library import findings, summary
 from gcm_desktop.services.use_cases import UseCases
 
 STANDARD_INPUT = "-"
-
-
-def store_path(args: argparse.Namespace) -> Path | None:
-    """Return the store named by ``--store``, ``None`` for the user's own."""
-    path: Path | None = getattr(args, "store", None)
-    return path
-
-
-def wants_json(args: argparse.Namespace) -> bool:
-    """True where ``--json`` was given."""
-    return bool(getattr(args, "json", False))
 
 
 def new(args: argparse.Namespace, context: Context) -> int:
@@ -80,7 +70,8 @@ def show(args: argparse.Namespace, context: Context) -> int:
 def _summary(use_cases: UseCases, submission_id: str) -> dict[str, Any]:
     head = use_cases.library.header(submission_id).head
     assigned = use_cases.assigning.assignments(submission_id)
-    return summary_shape(summary(use_cases.library.open(submission_id), assigned), head)
+    frozen = use_cases.freezing.frozen(submission_id)
+    return summary_shape(summary(use_cases.library.open(submission_id), assigned), head, frozen)
 
 
 def answers(args: argparse.Namespace, context: Context) -> int:
@@ -174,3 +165,59 @@ def check(args: argparse.Namespace, context: Context) -> int:
     else:
         output.rows(finding_row(finding, framework) for finding in found)
     return 1 if any(finding.severity is Severity.BLOCKS for finding in found) else 0
+
+
+def add_new(parser: argparse.ArgumentParser) -> None:
+    """Give ``new`` its arguments."""
+    parser.add_argument("--country", required=True, metavar="ISO2")
+    parser.add_argument("--framework", required=True, metavar="ID[@EDITION]")
+    parser.add_argument("--language", required=True)
+    parser.add_argument("--also", default="", metavar="LANGUAGES")
+
+
+def add_list(parser: argparse.ArgumentParser) -> None:
+    """Give ``list`` its arguments: none."""
+
+
+def add_source(parser: argparse.ArgumentParser) -> None:
+    """Give ``show`` and ``check`` their argument."""
+    parser.add_argument("source", metavar="ID|FILE")
+
+
+def add_answers(parser: argparse.ArgumentParser) -> None:
+    """Give ``answers`` its arguments."""
+    add_source(parser)
+    parser.add_argument("--prefix", default="", metavar="ADDRESS")
+
+
+def add_set(parser: argparse.ArgumentParser) -> None:
+    """Give ``set`` its arguments."""
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("address", metavar="ADDRESS")
+    parser.add_argument("value", metavar="VALUE")
+    parser.add_argument("--language")
+    parser.add_argument("--html", action="store_true", help="VALUE is the HTML subset")
+
+
+def add_record(parser: argparse.ArgumentParser) -> None:
+    """Give ``record`` its arguments."""
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("deed", choices=("add", "remove", "move", "serve", "list"))
+    parser.add_argument("what", metavar="KIND|RECORD")
+    parser.add_argument("--serves", default="", metavar="ADDRESSES")
+    parser.add_argument("--before", metavar="RECORD")
+
+
+COMMANDS = {
+    "new": Command("start a submission; the last line printed is its id", add_new, new),
+    "list": Command("list the drafts in the store", add_list, list_),
+    "show": Command("summarise a draft or a file", add_source, show),
+    "answers": Command("print answers", add_answers, answers),
+    "set": Command(
+        "give an answer; an empty value takes it away, - reads standard input", add_set, set_
+    ),
+    "record": Command("add, remove, move or link records", add_record, record),
+    "check": Command(
+        "say what should be mended; exit code 1 where something blocks", add_source, check
+    ),
+}

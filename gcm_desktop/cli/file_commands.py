@@ -1,4 +1,4 @@
-"""Commands on files: export, pack, inspect, import, framework, doctor, demo, open."""
+"""Commands on files: export, pack, inspect, import, framework, doctor, demo."""
 
 import argparse
 import errno
@@ -6,14 +6,14 @@ import json
 from pathlib import Path
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
-from gcm_desktop.cli.draft_commands import store_path, wants_json
 from gcm_desktop.cli.errors import finding_row
 from gcm_desktop.cli.shapes import finding_shape, framework_shape, inspection_shape
-from gcm_desktop.cli.titling_commands import titles
+from gcm_desktop.cli.titling_commands import add_titles, titles
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.submission import Submission
-from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL, Exporting
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL, FORMATS, PROFILES, Exporting
 from gcm_desktop.services.library import findings
 from gcm_desktop.services.ports import SubmissionReader
 
@@ -180,6 +180,57 @@ def make_folder(folder: Path) -> None:
         raise GcmError("file.unwritable", reaction, file=folder, reason=fault.strerror) from fault
 
 
-def open_(args: argparse.Namespace, context: Context) -> int:
-    """Open the window on a draft, a file, or Home."""
-    return context.open_window(store_path(args), args.source or "")
+def add_demo(parser: argparse.ArgumentParser) -> None:
+    """Give ``demo`` its arguments."""
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--no-window", action="store_true")
+
+
+def add_export(parser: argparse.ArgumentParser) -> None:
+    """Give ``export`` its arguments."""
+    parser.add_argument("source", metavar="ID|FILE")
+    parser.add_argument("--format", required=True, metavar="|".join(FORMATS))
+    parser.add_argument("--language")
+    parser.add_argument("--out", type=Path, required=True, metavar="PATH")
+    parser.add_argument("--profile", default="draft", metavar="|".join(PROFILES))
+    parser.add_argument("--arrangement", default="", help="priority_area, round_table, objective")
+    parser.add_argument(
+        "--since-last", action="store_true", help="with an annex: changes since the last review"
+    )
+
+
+def add_pack(parser: argparse.ArgumentParser) -> None:
+    """Give ``pack`` its arguments."""
+    parser.add_argument("id", metavar="ID")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--kind", default="submission", choices=("submission",))
+
+
+def add_file(parser: argparse.ArgumentParser) -> None:
+    """Give ``inspect`` and ``import`` their argument."""
+    parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def add_framework(parser: argparse.ArgumentParser) -> None:
+    """Give ``framework`` its arguments."""
+    parser.add_argument("deed", choices=("list", "check", "install", "titles"))
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    add_titles(parser)
+
+
+def add_doctor(parser: argparse.ArgumentParser) -> None:
+    """Give ``doctor`` its arguments."""
+    parser.add_argument("--self-test", action="store_true", help="also write and prove documents")
+
+
+COMMANDS = {
+    "demo": Command("build the sample submission and write every file from it", add_demo, demo),
+    "export": Command("write a document or the plain data", add_export, export),
+    "pack": Command("write a draft as a .gcm package", add_pack, pack),
+    "inspect": Command("verify and summarise a received file; writes nothing", add_file, inspect),
+    "import": Command("make a received submission a draft of one's own", add_file, import_),
+    "framework": Command(
+        "list, check or install framework packs, correct titles", add_framework, framework
+    ),
+    "doctor": Command("say whether everything the program needs works here", add_doctor, doctor),
+}

@@ -8,8 +8,8 @@ import argparse
 from typing import Any
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context
-from gcm_desktop.cli.draft_commands import store_path, wants_json
 from gcm_desktop.cli.search_commands import whole_number
 from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.change import AddRecord, Change, MoveRecord, RemoveRecord, SetAnswer
@@ -182,3 +182,10 @@ def add_mark(parser: argparse.ArgumentParser) -> None:
 def _add_author(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--by", metavar="NAME", help="who writes on this computer from now on")
     parser.add_argument("--body", metavar="BODY", help="and for which body")
+
+
+COMMANDS = {
+    "history": Command("print the versions of a draft and who changed what", add_history, history),
+    "restore": Command("go back to a version, as a whole or at one place", add_restore, restore),
+    "mark": Command("approve an item, confirm an answer, or take such a mark away", add_mark, mark),
+}

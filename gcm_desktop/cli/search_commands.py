@@ -6,8 +6,8 @@ Belongs here: its output. Does not: finding (``services/searching``).
 import argparse
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context
-from gcm_desktop.cli.draft_commands import store_path, wants_json
 
 
 def search(args: argparse.Namespace, context: Context) -> int:
@@ -56,3 +56,8 @@ def whole_number(text: str) -> int:
     if number < 1:
         raise ValueError(text)
     return number
+
+
+COMMANDS = {
+    "search": Command("find words in every draft, blind to spelling variants", add_search, search)
+}

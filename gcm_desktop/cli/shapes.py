@@ -5,15 +5,22 @@ from typing import Any
 from gcm_desktop.cli.errors import finding_line
 from gcm_desktop.domain.checks import Finding
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.domain.submission import Record, Submission
 from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.inspecting import Inspection
 from gcm_desktop.services.library import Summary
 from gcm_desktop.services.ports import FrameworkInfo
 
+FROZEN = "frozen"
+"""The state of a submission that has left and was not reopened."""
 
-def summary_shape(summary: Summary, snapshot: str) -> dict[str, Any]:
-    """Return what ``list`` and ``show`` print of one submission."""
+
+def summary_shape(summary: Summary, snapshot: str, frozen: Freeze | None = None) -> dict[str, Any]:
+    """Return what ``list`` and ``show`` print of one submission.
+
+    The receipt of a frozen one is that of what left.
+    """
     submission = summary.submission
     return {
         "id": submission.id,
@@ -21,8 +28,8 @@ def summary_shape(summary: Summary, snapshot: str) -> dict[str, Any]:
         "framework": str(submission.framework),
         "languages": list(submission.languages),
         "words": summary.words,
-        "state": summary.state,
-        "receipt": summary.receipt,
+        "state": FROZEN if frozen else summary.state,
+        "receipt": frozen.code if frozen else summary.receipt,
         "snapshot": snapshot,
         "progress": summary.progress.counts(),
     }

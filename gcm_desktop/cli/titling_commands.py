@@ -7,8 +7,8 @@ import argparse
 from pathlib import Path
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.command import wants_json
 from gcm_desktop.cli.context import Context
-from gcm_desktop.cli.draft_commands import wants_json
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.titles import Title
 

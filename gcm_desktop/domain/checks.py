@@ -11,7 +11,7 @@ from gcm_desktop.domain.approval import approval_of, valid_approvals
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.evidence import evidence_faults
 from gcm_desktop.domain.framework import Framework, Question
-from gcm_desktop.domain.progress import missing_questions
+from gcm_desktop.domain.progress import does_not_apply, missing_questions
 from gcm_desktop.domain.richtext import block_runs
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Language, Submission
@@ -87,7 +87,10 @@ def _required(submission: Submission, framework: Framework) -> Iterator[Finding]
             for question in missing_questions(submission, item):
                 language = submission.main_language if question.translatable else None
                 address = f"{item.address}/{question.key}"
-                yield Finding("required.missing", Severity.BLOCKS, address, language)
+                if does_not_apply(submission, item):
+                    yield Finding("reason.missing", Severity.MEND, address, language)
+                else:
+                    yield Finding("required.missing", Severity.BLOCKS, address, language)
     for record in submission.records.values():
         title = submission.answer(f"{record.address}/title", submission.main_language)
         if title is None and any(submission.answers_under(record.address)):

@@ -3,6 +3,7 @@
 Drafting state is not implementation status: an objective whose status is "achieved" may still have
 nothing written. Entries that address others are never counted.
 
+An item does *not apply* once somebody said so and why; without a reason it is still being drafted.
 An item is *awaiting* a body while it would be not started or drafting and the body owes something
 of what keeps it so: a required question without an answer that is assigned to the body, by itself
 or with the item (the narrower assignment wins). Of an item that requires nothing, every question is
@@ -22,6 +23,8 @@ from gcm_desktop.domain.assignment import Assignments
 from gcm_desktop.domain.framework import NOT_APPLICABLE, STATUS, Framework, Item, Question
 from gcm_desktop.domain.submission import Submission
 
+REASON = "progress"
+"""Key of the question whose text says why an item does not apply."""
 NOBODY = Assignments()
 """Nothing is assigned."""
 
@@ -70,19 +73,28 @@ class Progress:
 
 
 def missing_questions(submission: Submission, item: Item) -> tuple[Question, ...]:
-    """Return the required questions of ``item`` without an answer in the main language."""
-    if submission.choice(f"{item.address}/{STATUS}") == NOT_APPLICABLE:
-        return ()
+    """Return the required questions of ``item`` without an answer in the main language.
+
+    Of what does not apply only the reason is required: a text where progress is told otherwise.
+    """
+    if does_not_apply(submission, item):
+        wanted = (each for each in item.questions if each.key == REASON)
+    else:
+        wanted = (each for each in item.questions if each.required)
     return tuple(
         question
-        for question in item.questions
-        if question.required
-        and submission.answer(
+        for question in wanted
+        if submission.answer(
             f"{item.address}/{question.key}",
             submission.main_language if question.translatable else None,
         )
         is None
     )
+
+
+def does_not_apply(submission: Submission, item: Item) -> bool:
+    """True where somebody said that ``item`` does not apply, with a reason or without."""
+    return submission.choice(f"{item.address}/{STATUS}") == NOT_APPLICABLE
 
 
 def is_answered(submission: Submission, item: Item, question: Question) -> bool:
@@ -157,6 +169,8 @@ def _is_owed(
         return False
     for question in item.questions:
         if address == f"{item.address}/{question.key}":
+            if does_not_apply(submission, item):
+                return question in missing_questions(submission, item)
             return not is_answered(submission, item, question)
     return False
 
@@ -173,10 +187,9 @@ def _awaited(
 
 
 def _state(submission: Submission, item: Item, is_spoken_to: bool) -> DraftingState:
-    if submission.choice(f"{item.address}/{STATUS}") == NOT_APPLICABLE:
-        return DraftingState.NOT_APPLICABLE
     if not is_spoken_to:
         return DraftingState.NOT_STARTED
     if missing_questions(submission, item):
         return DraftingState.DRAFTING
-    return DraftingState.READY
+    does_apply = not does_not_apply(submission, item)
+    return DraftingState.READY if does_apply else DraftingState.NOT_APPLICABLE

@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from gcm_desktop.domain.framework import Item, Question
 from gcm_desktop.domain.submission import Kind, Submission
+from gcm_desktop.export.indicators import INDICATOR, indicator_table
 from gcm_desktop.export.lists import EVIDENCE, abbreviation_table, evidence_table
 from gcm_desktop.export.narrative import Reader, narrative_nodes, reported_in, source_runs
 from gcm_desktop.export.objectives import missing_line, record_nodes, status_line
@@ -197,7 +198,7 @@ def records_told(reader: Reader, kind: str) -> list[Node]:
         return []
     if kind == EVIDENCE:
         return evidence_table(reader)
-    nodes: list[Node] = []
+    nodes = indicator_table(reader) if kind == INDICATOR else []
     for record in reader.submission.records_of(kind):
         if kind == SOURCE:
             runs = source_runs(reader, record)

@@ -23,6 +23,10 @@ class Documents:
             GcmError: ``export.format_unknown``, ``export.language``, ``arrangement.unknown``,
                 ``export.engine``.
         """
+        if request.format == "xlsx":
+            from gcm_desktop.export.xlsx import write_xlsx
+
+            return write_xlsx(submission, framework, request)
         document = outline(submission, framework, request)
         if request.format == "docx":
             from gcm_desktop.export.docx import write_docx
@@ -46,6 +50,10 @@ class Documents:
         Raises:
             GcmError: as ``write``.
         """
+        if request.format == "xlsx":
+            from gcm_desktop.export.xlsx import check_xlsx
+
+            return check_xlsx(document)
         tree = outline(submission, framework, request)
         if request.format == "docx":
             from gcm_desktop.export.docx_check import check_docx
@@ -59,4 +67,4 @@ class Documents:
 
 
 def _unknown(request: DocumentRequest) -> GcmError:
-    return GcmError("export.format_unknown", format=request.format[:20], formats="docx, pdf")
+    return GcmError("export.format_unknown", format=request.format[:20], formats="docx, pdf, xlsx")

@@ -71,9 +71,12 @@ class Body:
             else:
                 boxed.append(node)
             self._last = node
+        body, gap = "".join(parts), self._text.gap()
+        if body.endswith(gap):
+            body = body.removesuffix(gap) + self._text.last_gap()
         return (
             f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:document {NAMESPACES}>'
-            f"<w:body>{''.join(parts)}{self._section()}</w:body></w:document>"
+            f"<w:body>{body}{self._section()}</w:body></w:document>"
         )
 
     def notes_xml(self) -> str:
@@ -217,24 +220,15 @@ class Body:
     # ---- parts of nodes ------------------------------------------------------------------------
 
     def _box(self, nodes: list[Node], opened: BoxOpens) -> str:
-        """Return a box; a short one keeps its rows together."""
-        parts: list[str | KeyValues] = []
-        for place, node in enumerate(nodes):
+        """Return a box; a short one keeps to one page."""
+        written = ""
+        for node in nodes:
             if isinstance(node, KeyValues):
-                parts.append(node)
-                continue
-            self._text.keeps_next = opened.is_whole and place < len(nodes) - 1
-            text = self._node(node)
-            last = parts[-1] if parts else None
-            if isinstance(last, str):
-                parts[-1] = last + text
+                written += self._tables.pairs(node, is_boxed=True) + self._text.gap()
             else:
-                parts.append(text)
+                written += self._node(node)
             self._last = node
-        self._text.keeps_next = opened.is_whole and not isinstance(nodes[-1], KeyValues)
-        written = self._tables.box(parts)
-        self._text.keeps_next = False
-        return written + self._text.gap()
+        return self._tables.box(written, is_whole=opened.is_whole) + self._text.gap()
 
     def _section(self) -> str:
         bidi = "<w:bidi/>" if self._document.direction is Direction.RTL else ""

@@ -16,7 +16,6 @@ from gcm_desktop.export.docx_check_rules import W, attribute, is_on
 from gcm_desktop.export.docx_runs import SYMBOL_FONT, in_order
 from gcm_desktop.export.docx_tables import BAR_STYLE
 from gcm_desktop.export.tree import (
-    BoxCloses,
     BoxOpens,
     Contents,
     Cover,
@@ -24,7 +23,6 @@ from gcm_desktop.export.tree import (
     Heading,
     KeyValues,
     ListItem,
-    Node,
     PageBreak,
     Paragraph,
     Table,
@@ -192,7 +190,7 @@ def _contents(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
 
 
 def _tables(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
-    wanted = list(_wanted_tables(tree))
+    wanted = [node for node in tree.nodes if isinstance(node, Table | KeyValues | BoxOpens)]
     tables = list(body.iter(W + "tbl"))
     if len(wanted) != len(tables):
         yield DocumentFault("docx.table", f"{len(tables)} of {len(wanted)}")
@@ -206,16 +204,8 @@ def _tables(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:
         first = table.find(f"{W}tr/{W}trPr")
         if is_on(first, "tblHeader") != has_header:
             yield DocumentFault("docx.table", f"{number} header")
-
-
-def _wanted_tables(tree: Document) -> Iterator[Node]:
-    """Yield what stands as a table: a box is one, the names and values in it are its rows."""
-    is_open = False
-    for node in tree.nodes:
-        if isinstance(node, BoxOpens | BoxCloses):
-            is_open = isinstance(node, BoxOpens)
-        if isinstance(node, Table | BoxOpens) or (isinstance(node, KeyValues) and not is_open):
-            yield node
+        if isinstance(node, BoxOpens) and is_on(first, "cantSplit") != node.is_whole:
+            yield DocumentFault("docx.table", f"{number} breaks")
 
 
 def _bars(body: etree._Element, tree: Document) -> Iterator[DocumentFault]:

@@ -62,6 +62,11 @@ class Paragraphs:
         """Two tables in a row would merge, and Word wants a paragraph after a table."""
         return f"<w:p>{self.properties('GcmGap', self._document.direction)}</w:p>"
 
+    def last_gap(self) -> str:
+        """The gap that closes a document: it takes no room, or it might open an empty page."""
+        none = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+        return f"<w:p>{self.properties('GcmGap', self._document.direction, after=none)}</w:p>"
+
     def base(self, direction: Direction, language: str | None, runs: Runs) -> Direction:
         """Return the direction a paragraph is drawn in."""
         if direction is Direction.AUTO and language is None:

@@ -130,18 +130,22 @@ def rich_runs(runs: Runs, base: Direction, language: str, targets: Targets) -> I
         outside = web_target(run.link)
         bookmark = targets.bookmark(inner_target(run.link))
         if outside is not None:
-            styled = '<w:rStyle w:val="Hyperlink"/>' + before
-            inner = text_runs(run.text, base, language, styled, after)
-            yield (
-                f'<w:hyperlink r:id="{targets.link_id(outside)}" w:history="1">{inner}'
-                "</w:hyperlink>"
-            )
+            leads, style = f'r:id="{targets.link_id(outside)}"', "Hyperlink"
         elif bookmark is not None:
-            styled = f'<w:rStyle w:val="{CROSS_REFERENCE}"/>' + before
-            inner = text_runs(run.text, base, language, styled, after)
-            yield f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{inner}</w:hyperlink>'
+            leads, style = f'w:anchor="{bookmark}"', CROSS_REFERENCE
         else:
             yield text_runs(run.text, base, language, before, after)
+            continue
+        styled = f'<w:rStyle w:val="{style}"/>' + before
+        yield _linked(leads, text_runs(run.text, base, language, styled, after))
+
+
+def _linked(leads: str, runs: str) -> str:
+    """Return ``runs`` as a link; marks at its ends stand outside, or they would be underlined."""
+    first = _MARK if runs.startswith(_MARK) else ""
+    last = _MARK if runs.endswith(_MARK) and len(runs) > len(_MARK) else ""
+    inner = runs[len(first) : len(runs) - len(last)]
+    return f'{first}<w:hyperlink {leads} w:history="1">{inner}</w:hyperlink>{last}'
 
 
 def web_target(link: str | None) -> str | None:

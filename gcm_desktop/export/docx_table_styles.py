@@ -3,6 +3,8 @@
 Belongs here: ``w:style`` of type table. Does not: styles of paragraphs (``docx_styles``).
 """
 
+from gcm_desktop.export.docx_tables import BOX_MARGIN
+
 ACCENT, HAIRLINE, SOFT = "0B63A5", "C9D2DC", "E4F0FA"
 
 
@@ -15,7 +17,7 @@ def table_styles() -> str:
         '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="100" w:type="dxa"/>'
         '<w:bottom w:w="20" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar>'
     )
-    wide = margins.replace('"100"', '"160"')
+    wide = margins.replace('"100"', f'"{BOX_MARGIN}"')
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal">'
         f'<w:name w:val="Normal Table"/><w:tblPr>{margins}</w:tblPr></w:style>'

@@ -19,6 +19,8 @@ WHOLE_ROWS = 12
 """Rows of a compact table that keeps to one page."""
 BAR_STYLE = "GcmBar"
 TINT = "F3F7FB"
+BOX_MARGIN = 160
+"""Room at either side of what stands in a box, in twentieths of a point."""
 _BAR_UNITS, _MOST_UNITS = 50, 40
 """Parts into which a column of bars is cut, and those the longest bar takes: its figure follows."""
 _KEPT = "<w:trPr><w:cantSplit/></w:trPr>"
@@ -57,28 +59,21 @@ class Tables:
             description=_description(node.describes),
         )
 
-    def pairs(self, node: KeyValues) -> str:
+    def pairs(self, node: KeyValues, *, is_boxed: bool = False) -> str:
         """Return a table of names and what they say."""
-        widths = _pair_widths()
-        return _table(self._pair_rows(node), widths, self._document.direction, "GcmPairs")
-
-    def box(self, parts: list[str | KeyValues]) -> str:
-        """Return a box: paragraphs across its width, names and what they say in two columns."""
+        room = TEXT_WIDTH - 2 * BOX_MARGIN if is_boxed else TEXT_WIDTH
+        widths = [room * 26 // 100, room * 74 // 100]
         rows = "".join(
-            self._pair_rows(part, TINT)
-            if isinstance(part, KeyValues)
-            else f"<w:tr>{_cell(TEXT_WIDTH, part, TINT, 2)}</w:tr>"
-            for part in parts
-        )
-        return _table(rows, _pair_widths(), self._document.direction, "GcmBox")
-
-    def _pair_rows(self, node: KeyValues, shade: str = "") -> str:
-        widths = _pair_widths()
-        return "".join(
-            f"<w:tr>{_KEPT}{_cell(widths[0], self._text.line('GcmKey', name), shade)}"
-            f"{_cell(widths[1], self._text.cell_text(cell, 'GcmTight'), shade)}</w:tr>"
+            f"<w:tr>{_KEPT}{_cell(widths[0], self._text.line('GcmKey', name))}"
+            f"{_cell(widths[1], self._text.cell_text(cell, 'GcmTight'))}</w:tr>"
             for name, cell in node.pairs
         )
+        return _table(rows, widths, self._document.direction, "GcmPairs")
+
+    def box(self, content: str, *, is_whole: bool) -> str:
+        """Return a box around ``content``: one row, which no program breaks where it is whole."""
+        row = f"<w:tr>{_KEPT if is_whole else ''}{_cell(TEXT_WIDTH, content, TINT)}</w:tr>"
+        return _table(row, [TEXT_WIDTH], self._document.direction, "GcmBox")
 
     def _row(
         self,
@@ -160,10 +155,6 @@ def _grid(widths: list[int], barred: int | None) -> list[int]:
     unit = widths[barred] // _BAR_UNITS
     units = [unit] * (_BAR_UNITS - 1) + [widths[barred] - unit * (_BAR_UNITS - 1)]
     return [*widths[:barred], *units, *widths[barred + 1 :]]
-
-
-def _pair_widths() -> list[int]:
-    return [TEXT_WIDTH * 26 // 100, TEXT_WIDTH * 74 // 100]
 
 
 def _widths(weights: tuple[int, ...], sizes: Columns) -> list[int]:

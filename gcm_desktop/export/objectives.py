@@ -34,8 +34,8 @@ from gcm_desktop.export.tree import (
 PART_LEVEL = 3
 SUMMARY = "summary"
 """Narrative of a practice that stands in its box."""
-WHOLE_BOX = 1_500
-"""Letters of a box that surely fits on one page."""
+WHOLE_BOX, PIECE = 2_600, 95
+"""Letters of a box that surely fits on one page, and those a line break or a cell counts for."""
 
 
 @dataclass
@@ -222,7 +222,8 @@ def _boxed(reader: Reader, record: Record, missing: dict[str, list[str]]) -> lis
     )
     if not body:
         return rest
-    size = sum(len(plain(runs)) for node in body for runs in node_runs(node))
+    texts = [plain(runs) for node in body for runs in node_runs(node)]
+    size = sum(len(text) + PIECE * (1 + text.count("\n")) for text in texts)
     return [BoxOpens(is_whole=size <= WHOLE_BOX), *body, BoxCloses(), *rest]
 
 

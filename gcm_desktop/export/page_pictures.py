@@ -22,7 +22,8 @@ class PdfPagePictures:
         """
         try:
             with pdfium.opened(pdf) as document:
-                return tuple(PageSize(*page.get_size()) for page in document)
+                count = len(document)
+                return tuple(PageSize(*document.get_page_size(at)) for at in range(count))
         except pdfium.UnreadableError as fault:
             raise GcmError("print.unreadable", Reaction.ENVIRONMENT) from fault
 

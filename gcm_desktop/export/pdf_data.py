@@ -37,8 +37,10 @@ LONGEST_WORD, STEP = 90, 45
 """A word longer than this may break after every ``STEP`` letters; the engine panics otherwise."""
 LONG_CELL, HIGH_CELL = 700, 600
 """Letters of a cell, or points of its height, beyond which its row may break over pages."""
-WHOLE_ROWS = 12
-"""Rows of a compact table that keeps to one page."""
+WHOLE_TABLE = 300
+"""Points of height up to which a compact table keeps to one page."""
+LEAST_ROW = 20
+"""Points of a row without letters, more or less."""
 HIGH_HEADER = 400
 """Points of height beyond which a header is set as an ordinary row: it could not be repeated."""
 
@@ -166,7 +168,7 @@ class _DataWriter:
             "rows": [self._row(row, widths) for row in table.rows],
             "weights": widths.whole(10_000) if widths.step else list(table.weights),
             "compact": table.is_compact,
-            "whole": table.is_compact and len(table.rows) < WHOLE_ROWS,
+            "whole": table.is_compact and _height(table, widths) < WHOLE_TABLE,
             **small,
         }
 
@@ -249,6 +251,12 @@ def _parts(text: str, base: Direction, formats: Data) -> list[str | Data]:
         parts.append({"t": piece.text, "ltr": True, **({"lead": lead} if lead else {}), **formats})
     flush()
     return parts
+
+
+def _height(table: Table, widths: Columns) -> float:
+    """Return about how many points high a table stands."""
+    rows = ([len(runs_text(cell.runs)) for cell in row] for row in table.rows)
+    return sum(LEAST_ROW + max(map(widths.height, row, range(len(row)))) for row in rows)
 
 
 def _longest(parts: list[str | Data]) -> int:

@@ -44,7 +44,7 @@ def series_table(words: Labels, rows: tuple[SeriesRow, ...], unit: str, describe
         (
             Cell(letters(localised_digits(row.year, words.digits))),
             Cell(letters(row.group)),
-            Cell(letters(_value(words, row.value)), bar=share),
+            Cell(letters(figure(words, row.value)), bar=share),
             Cell(letters(row.note)),
         )
         for row, share in zip(rows, shares, strict=True)
@@ -80,7 +80,7 @@ def _plain(value: str) -> str | None:
     return value if _PLAIN.fullmatch(value) else parse_number(value)
 
 
-def _value(words: Labels, value: str) -> str:
+def figure(words: Labels, value: str) -> str:
     """Return a kept value as the language of the document writes it, words as they are."""
     plain = _plain(value)
     if plain is None:

@@ -27,6 +27,8 @@ _SKIPPED = frozenset(
     {f"{_W}{name}" for name in ("del", "moveFrom", "pPr", "rPr", "txbxContent", "instrText")}
     | {_FALLBACK}
 )
+_ORDER_MARKS = "\u200e\u200f"
+"""Alone in a ``w:dir``, as our own documents have them, they keep numbers in order: no text."""
 _BREAKS = frozenset({f"{_W}br", f"{_W}cr"})
 _LOOKED_THROUGH = frozenset(
     f"{_W}{name}"
@@ -160,6 +162,9 @@ def _letters(element: XmlPart) -> Iterator[str]:
             yield "\n"
         elif tag == f"{_W}noBreakHyphen":
             yield "\u2011"
+        elif tag == f"{_W}dir":
+            inner = "".join(_letters(child))
+            yield inner if inner.strip(_ORDER_MARKS) else ""
         elif tag not in _SKIPPED and not (tag == f"{_W}r" and _is_hidden(child)):
             yield from _letters(child)
 

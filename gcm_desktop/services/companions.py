@@ -1,8 +1,9 @@
 """Ports of what is kept beside the content of a draft and is not part of it.
 
-Named versions, bodies and assignments, attached files, reports of an earlier cycle: each a port of
-its own over the same store. Every method is one transaction and raises ``submission.unknown`` and
-``store.*`` as ``SubmissionStore`` does. Belongs here: ports and the values that cross them.
+Named versions, bodies and assignments, attached files, reports of an earlier cycle, freezes: each a
+port of its own over the same store. Every method is one transaction and raises
+``submission.unknown`` and ``store.*`` as ``SubmissionStore`` does. Belongs here: ports and the
+values that cross them.
 """
 
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from typing import Protocol
 
 from gcm_desktop.domain.assignment import Assignment, Assignments, Body
 from gcm_desktop.domain.author import UNKNOWN, Author
+from gcm_desktop.domain.freezing import Freeze, Reopening
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,31 @@ class EarlierReports(Protocol):
         ...
 
 
+class FreezeBook(Protocol):
+    """When a draft was frozen and reopened; while a freeze is in force it refuses changes."""
+
+    def freezes(self, submission_id: str) -> tuple[Freeze, ...]:
+        """Return every freeze of a draft, the oldest first."""
+        ...
+
+    def freeze(self, submission_id: str, given: Freeze, content: str) -> None:
+        """Put a freeze in force.
+
+        Args:
+            content: SHA-256 of the draft's canonical JSON as it is meant to be frozen.
+
+        Raises:
+            GcmError: for a person ``submission.frozen`` where one is in force already and
+                ``submission.changed`` where the content is another by now; ``version.unknown``
+                where there is no such snapshot.
+        """
+        ...
+
+    def reopen(self, submission_id: str, reopening: Reopening) -> None:
+        """End the freeze in force; raises ``submission.not_frozen`` where there is none."""
+        ...
+
+
 class Companions(Protocol):
     """All of it, as the composition root hands it to the use cases."""
 
@@ -160,4 +187,9 @@ class Companions(Protocol):
     @property
     def earlier(self) -> EarlierReports:
         """Reports of an earlier cycle."""
+        ...
+
+    @property
+    def freezes(self) -> FreezeBook:
+        """Freezes and reopenings."""
         ...

@@ -18,7 +18,7 @@ from gcm_desktop.services.ports import (
 )
 
 DOCUMENT_FORMATS = ("docx", "pdf")
-FORMATS = (*DOCUMENT_FORMATS, "json")
+FORMATS = (*DOCUMENT_FORMATS, "xlsx", "json")
 DRAFT, FINAL = "draft", "final"
 PROFILES = (DRAFT, FINAL)
 

@@ -20,7 +20,6 @@ from gcm_desktop.services.ports import (
     SubmissionReader,
     SubmissionStore,
 )
-from gcm_desktop.services.sample import sample_submission
 
 DEFAULT_SETTINGS = MappingProxyType({"digits": "western"})
 
@@ -123,6 +122,8 @@ class Library:
 
     def sample(self) -> str:
         """Return the id of the sample submission, made where it is not there yet."""
+        from gcm_desktop.services.sample import sample_submission  # few want it
+
         framework, pack = self._shelf.newest("arab-regional-review")
         submission = sample_submission(self._sample.entries(), framework)
         if all(header.id != submission.id for header in self._store.headers()):

@@ -109,6 +109,9 @@ class SubmissionStore(Protocol):
         """Make ``changes`` durable in one transaction with their journal rows; return the time.
 
         The rows say who made them: the author kept as preferences (``authoring``).
+
+        Raises:
+            GcmError: ``submission.frozen`` (for a person) while a freeze is in force.
         """
         ...
 
@@ -257,7 +260,7 @@ class DocumentRequest:
     """What a document shall be.
 
     Attributes:
-        format: ``docx`` or ``pdf``.
+        format: ``docx``, ``pdf`` or ``xlsx``.
         profile: ``draft`` or ``final``.
         arrangement: Key of an arrangement of the framework.
         country_name: The State's name in ``language``.

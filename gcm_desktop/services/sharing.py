@@ -7,6 +7,7 @@ from pathlib import Path
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.evidence import evidence_refs
+from gcm_desktop.domain.freezing import leaving
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
 from gcm_desktop.services.attaching import keep_received
@@ -44,6 +45,8 @@ class Sharing:
         files: Files,
         now: Callable[[], str],
         attachments: AttachmentShelf,
+        *,
+        is_frozen: Callable[[str], bool] = lambda _: False,
     ) -> None:
         self._store = store
         self._shelf = shelf
@@ -51,19 +54,31 @@ class Sharing:
         self._files = files
         self._now = now
         self._attachments = attachments
+        self._is_frozen = is_frozen
 
     def pack(self, submission_id: str, out: Path) -> str:
         """Write a draft with its evidence files as a package to ``out`` and return its receipt.
 
-        A file that is not there stays out; a check names it.
+        A file that is not there stays out; a check names it. A frozen draft leaves as it left.
 
         Raises:
             GcmError: ``submission.unknown``, ``file.unwritable``, ``store.corrupt``.
         """
         submission = self._store.load(submission_id)
+        if self._is_frozen(submission_id):
+            submission = leaving(submission)
         head = take_leaving_snapshot(self._store, submission, self._now)
-        lineage = tuple(stored.snapshot for stored in self._store.snapshots(submission_id))
-        header = self._store.header(submission_id)
+        self._files.write(out, self.package(submission, head))
+        return receipt(head.content)
+
+    def package(self, submission: Submission, head: StoredSnapshot) -> bytes:
+        """Return the package of a draft's content with the files it names; raises ``store.*``.
+
+        Args:
+            head: The newest snapshot, which is of this very content.
+        """
+        lineage = tuple(stored.snapshot for stored in self._store.snapshots(submission.id))
+        header = self._store.header(submission.id)
         package = PackageContent(
             kind=KIND,
             submission=submission,
@@ -75,8 +90,7 @@ class Sharing:
             created=head.made,
             attachments=self._attached(submission),
         )
-        self._files.write(out, self._codec.write(package))
-        return receipt(head.content)
+        return self._codec.write(package)
 
     def import_file(self, file: Path) -> Imported:
         """Make a received submission a draft of one's own, id and lineage kept.

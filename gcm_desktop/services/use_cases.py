@@ -1,63 +1,254 @@
-"""The use cases as the composition root hands them to the command line and the window."""
+"""The use cases as the composition root hands them to the command line and the window.
+
+The root gives adapters, and makers of those that few need; each use case is made of them when it is
+first asked for, and kept. So a command or a page imports the services it uses and no others: a
+start of the window has no time for the rest.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from gcm_desktop.services.assigning import Assigning
-from gcm_desktop.services.attaching import Attaching
-from gcm_desktop.services.authoring import Authoring
-from gcm_desktop.services.companions import Companions
-from gcm_desktop.services.drafting import Drafting
-from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.inspecting import Inspecting
-from gcm_desktop.services.library import Library
-from gcm_desktop.services.pasting import PasteReader
-from gcm_desktop.services.ports import Countries, FrameworkLibrary, SubmissionStore
-from gcm_desktop.services.printing import Printing
-from gcm_desktop.services.reviewing import Reviewing
-from gcm_desktop.services.sharing import Sharing
-from gcm_desktop.services.tables import TableReader
-from gcm_desktop.services.terms import Terms
 from gcm_desktop.services.titling import Titling
-from gcm_desktop.services.versioning import Versioning
 
-if TYPE_CHECKING:  # with what it needs, no start has the time for it
+if TYPE_CHECKING:  # every use case is imported where it is made
+    from gcm_desktop.services.assigning import Assigning
+    from gcm_desktop.services.attaching import Attaching
+    from gcm_desktop.services.authoring import Authoring
+    from gcm_desktop.services.bundling import Bundling, Folders
     from gcm_desktop.services.carrying import Carrying
+    from gcm_desktop.services.companions import Companions
+    from gcm_desktop.services.drafting import Drafting
+    from gcm_desktop.services.earlier_reports import ReportReader
+    from gcm_desktop.services.exporting import Exporting
+    from gcm_desktop.services.freezing import Freezing
+    from gcm_desktop.services.inspecting import Inspecting
+    from gcm_desktop.services.library import Library
+    from gcm_desktop.services.pasting import PasteReader
+    from gcm_desktop.services.ports import (
+        Countries,
+        DocumentWriter,
+        Files,
+        FrameworkLibrary,
+        PackageCodec,
+        SampleSource,
+        SubmissionStore,
+    )
+    from gcm_desktop.services.previewing import PagePreviewer, Previewing
+    from gcm_desktop.services.printing import PagePictures, Printing
+    from gcm_desktop.services.receipts import ReceiptWriter
+    from gcm_desktop.services.reviewing import Reviewing
+    from gcm_desktop.services.sharing import Sharing
+    from gcm_desktop.services.tables import TableReader
+    from gcm_desktop.services.terms import Terms
+    from gcm_desktop.services.versioning import Versioning
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True)
+class Makers:
+    """Makers of the adapters that no start needs; each is called when somebody wants one.
+
+    Attributes:
+        codec: Packages, to bytes and back.
+        previewer: Pages of the live preview; one is kept, it remembers what it drew.
+        reports: Reads an earlier report in Word.
+        now: The time, UTC text.
+        new_id: A new id for a record, a body, a draft.
+    """
+
+    codec: "Callable[[], PackageCodec]"
+    files: "Callable[[], Files]"
+    folders: "Callable[[], Folders]"
+    sample: "Callable[[], SampleSource]"
+    documents: "Callable[[], DocumentWriter]"
+    receipts: "Callable[[], ReceiptWriter]"
+    page_pictures: "Callable[[], PagePictures]"
+    previewer: "Callable[[], PagePreviewer]"
+    reports: "Callable[[], ReportReader]"
+    now: Callable[[], str]
+    new_id: Callable[[], str]
+
+
+@dataclass(frozen=True)
 class StoreFree:
     """What works without any store: files in, files out."""
 
-    inspecting: Inspecting
-    exporting: Exporting
-    frameworks: FrameworkLibrary
+    frameworks: "FrameworkLibrary"
     titling: Titling
-    countries: Countries
-    pasting: Callable[[], PasteReader]
-    tables: Callable[[], TableReader]
-    terms: Callable[[], Terms]
-    printing: Printing
+    countries: "Countries"
+    pasting: "Callable[[], PasteReader]"
+    tables: "Callable[[], TableReader]"
+    terms: "Callable[[], Terms]"
+    makers: Makers
+
+    @cached_property
+    def inspecting(self) -> "Inspecting":
+        """Verifying and reading a received file."""
+        from gcm_desktop.services.inspecting import Inspecting
+
+        return Inspecting(self.makers.codec(), self.makers.files())
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """Writing documents."""
+        from gcm_desktop.services.exporting import Exporting
+
+        makers = self.makers
+        return Exporting(makers.documents, self.countries, makers.files(), makers.now)
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """Pages as pictures, for a printer."""
+        from gcm_desktop.services.printing import Printing
+
+        return Printing(self.exporting, self.makers.page_pictures)
+
+    def previewing(self) -> "Previewing":
+        """Return the live preview; the same at every call."""
+        return self._live_preview
+
+    @cached_property
+    def _live_preview(self) -> "Previewing":
+        from gcm_desktop.services.previewing import Previewing
+
+        return Previewing(self.makers.previewer(), self.countries, self.makers.now)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class UseCases:
     """What works on an open store; ``close`` ends it."""
 
     free: StoreFree
-    store: SubmissionStore
-    companions: Companions
-    authoring: Authoring
-    assigning: Assigning
-    attaching: Attaching
-    shelf: FrameworkShelf
-    library: Library
-    drafting: Drafting
-    versioning: Versioning
-    sharing: Sharing
-    reviewing: Reviewing
-    carrying: "Callable[[], Carrying]"
+    store: "SubmissionStore"
+    companions: "Companions"
     health: Callable[[], Mapping[str, str]]
     close: Callable[[], None]
+
+    @cached_property
+    def shelf(self) -> FrameworkShelf:
+        """Frameworks of drafts."""
+        return FrameworkShelf(self.store, self.free.frameworks, self.free.titling.corrections)
+
+    @cached_property
+    def library(self) -> "Library":
+        """The drafts of this computer."""
+        from gcm_desktop.services.library import Library
+
+        free, makers = self.free, self.free.makers
+        return Library(
+            self.store, self.shelf, free.countries, makers.sample(), makers.new_id, makers.now
+        )
+
+    @cached_property
+    def drafting(self) -> "Drafting":
+        """Changing a draft."""
+        from gcm_desktop.services.drafting import Drafting
+
+        return Drafting(self.store, self.shelf, self.free.makers.new_id)
+
+    @cached_property
+    def authoring(self) -> "Authoring":
+        """Who writes on this computer."""
+        from gcm_desktop.services.authoring import Authoring
+
+        return Authoring(self.store)
+
+    @cached_property
+    def assigning(self) -> "Assigning":
+        """Bodies and what each is assigned."""
+        from gcm_desktop.services.assigning import Assigning
+
+        book = self.companions.assignments
+        return Assigning(book, self.store, self.shelf, self.free.makers.new_id)
+
+    @cached_property
+    def attaching(self) -> "Attaching":
+        """Evidence files."""
+        from gcm_desktop.services.attaching import Attaching
+
+        makers, attachments = self.free.makers, self.companions.attachments
+        return Attaching(
+            self.store,
+            self.shelf,
+            attachments,
+            files=makers.files(),
+            new_id=makers.new_id,
+            now=makers.now,
+        )
+
+    @cached_property
+    def versioning(self) -> "Versioning":
+        """Versions of a draft, and what is approved."""
+        from gcm_desktop.services.versioning import Versioning
+
+        return Versioning(
+            self.store,
+            self.companions,
+            self.authoring,
+            self.drafting,
+            self.shelf,
+            self.free.makers.now,
+        )
+
+    @cached_property
+    def freezing(self) -> "Freezing":
+        """Keeping what has left as it was."""
+        from gcm_desktop.services.freezing import Freezing
+
+        return Freezing(self.store, self.companions.freezes, self.authoring, self.free.makers.now)
+
+    @cached_property
+    def sharing(self) -> "Sharing":
+        """Packages of drafts, out and in."""
+        from gcm_desktop.services.sharing import Sharing
+
+        makers = self.free.makers
+        return Sharing(
+            self.store,
+            self.shelf,
+            makers.codec(),
+            makers.files(),
+            makers.now,
+            self.companions.attachments,
+            is_frozen=lambda id_: self.freezing.frozen(id_) is not None,
+        )
+
+    @cached_property
+    def reviewing(self) -> "Reviewing":
+        """Received submissions."""
+        from gcm_desktop.services.reviewing import Reviewing
+
+        makers = self.free.makers
+        return Reviewing(self.store, makers.codec(), makers.files(), makers.now)
+
+    def bundling(self) -> "Bundling":
+        """Return the writing of what is uploaded."""
+        from gcm_desktop.services.bundling import Bundling, Writers
+
+        makers = self.free.makers
+        return Bundling(
+            self.freezing,
+            self.sharing,
+            self.companions.attachments,
+            Writers(self.free.exporting, makers.receipts, makers.folders()),
+            countries=self.free.countries,
+            open_=self.library.open,
+            now=makers.now,
+        )
+
+    def carrying(self) -> "Carrying":
+        """Return the use of an earlier cycle's report."""
+        from gcm_desktop.services.carrying import Carrying
+
+        makers = self.free.makers
+        return Carrying(
+            self.store,
+            self.shelf,
+            self.companions,
+            codec=makers.codec(),
+            files=makers.files(),
+            reader=makers.reports,
+            now=makers.now,
+        )

@@ -240,6 +240,31 @@ earlier = Table(
 )
 """Reports of an earlier cycle; ``content`` is under zlib."""
 
+freeze = Table(
+    "freeze",
+    metadata,
+    Column("number", Integer, nullable=False),
+    Column("submission", Text, nullable=False),
+    Column("snapshot", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("frozen", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("reopened", Text, nullable=False),
+    Column("reopened_person", Text, nullable=False),
+    Column("reopened_body", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    PrimaryKeyConstraint("number", name="pk_freeze"),
+    ForeignKeyConstraint(
+        ["submission", "snapshot"],
+        ["snapshot.submission", "snapshot.id"],
+        name="fk_freeze_snapshot",
+    ),
+    Index("ix_freeze_submission", "submission", "number"),
+)
+"""``frozen`` and ``reopened`` are times; the one row of a draft whose ``reopened`` is empty is in
+force, and its answers, records and settings then refuse every change."""
+
 Shape = Mapping[str, frozenset[tuple[str, bool, bool]]]
 """Of each table its columns: name, whether null is refused, whether part of the key."""
 

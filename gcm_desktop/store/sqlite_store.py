@@ -18,6 +18,7 @@ from gcm_desktop.store import content_rows, history, lineage_rows, shelf_rows
 from gcm_desktop.store.backups import Backup
 from gcm_desktop.store.edits import Edit
 from gcm_desktop.store.faults import unknown_submission
+from gcm_desktop.store.freeze_shelf import expect_open
 from gcm_desktop.store.health import Health, health_of
 from gcm_desktop.store.kept_files import RECEIVED, keep_bytes, kept_bytes
 from gcm_desktop.store.schema import submission as drafts
@@ -79,13 +80,15 @@ class SqliteStore:
         """Make ``changes`` durable with their journal rows, all or none; return the time.
 
         Raises:
-            GcmError: ``submission.unknown``, ``record.exists``, ``record.unknown``, ``store.*``.
+            GcmError: ``submission.unknown``, ``submission.frozen`` (for a person),
+                ``record.exists``, ``record.unknown``, ``store.*``.
         """
         at = self._now()
         with self.session.writing() as work:
             touched = {"this": submission_id, "at": at, "now_touched": work.generation}
             if work.connection.execute(_TOUCH, touched).rowcount == 0:
                 raise unknown_submission(submission_id)
+            expect_open(work.connection, submission_id)
             edit = Edit(work.connection, submission_id, at, shelf_rows.load_author(work.connection))
             for change in changes:
                 edit.make(change)

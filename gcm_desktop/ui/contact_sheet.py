@@ -57,9 +57,7 @@ def write_pictures(
 
 
 def _picture(window: QWidget, size: QSize) -> QImage:
-    if isinstance(window, QDialog):
-        window.adjustSize()
-    else:
+    if not isinstance(window, QDialog):  # a dialog has a size of its own
         window.resize(size)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()

@@ -6,6 +6,7 @@ the window that holds them (``main_window``), what a page shows.
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gcm_desktop.base.clock import now_utc
 from gcm_desktop.domain.evidence import FileRef
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.library import Opened
@@ -72,6 +74,7 @@ class Navigation:
         self._use_cases = use_cases
         self._jobs = jobs
         self.surroundings = Surroundings(use_cases, jobs, language, self, is_read_only)
+        self._frozen: dict[str, Freeze | None] = {}
 
     def show_source(self, source: str) -> None:
         """Show a draft by id, a received file by path, or Home."""
@@ -101,7 +104,9 @@ class Navigation:
         def show(session: DraftSession) -> None:
             from gcm_desktop.ui.drafting.draft_page import DraftPage
 
-            self._stage.put(partial(DraftPage, self.surroundings, session, address))
+            frozen = self._frozen.get(submission_id)
+            surroundings = replace(self.surroundings, frozen=frozen)
+            self._stage.put(partial(DraftPage, surroundings, session, address))
 
         self._with_session(submission_id, show)
 
@@ -179,6 +184,10 @@ class Navigation:
             saved = translate("FileField", "The copy was saved.")
             self._jobs.run_on_store(job, lambda _: self.say(saved), self._cannot_show)
 
+    def note_frozen(self, submission_id: str, frozen: Freeze | None) -> None:
+        """Hear that a draft was frozen, or reopened, in this window."""
+        self._frozen[submission_id] = frozen
+
     def say(self, words: str, *, is_fault: bool = False) -> None:
         """Show a short notice over the page."""
         self._stage.say(words, is_fault=is_fault)
@@ -190,12 +199,14 @@ class Navigation:
             show(session)
             return
 
-        def read() -> tuple[Opened, Header]:
+        def read() -> tuple[Opened, Header, Freeze | None]:
             opened = use_cases.library.open(submission_id)
-            return opened, use_cases.library.header(submission_id)
+            frozen = use_cases.freezing.frozen(submission_id)
+            return opened, use_cases.library.header(submission_id), frozen
 
-        def opened(found: tuple[Opened, Header]) -> None:
-            content, header = found
+        def opened(found: tuple[Opened, Header, Freeze | None]) -> None:
+            content, header, frozen = found
+            self.note_frozen(submission_id, frozen)
             asks, store = self._saving.ask_for_flush, use_cases.store
             made = DraftSession(content, store, self._jobs, now_utc, header.edited, asks)
             self._saving.watch(made)
@@ -212,7 +223,7 @@ class Navigation:
 
     def _keep_version(self, content: Submission, head: str) -> None:
         """Keep a version of a draft as it was opened; its text does not depend on it."""
-        if not self.surroundings.is_read_only:
+        if not self.surroundings.is_read_only and not self._frozen.get(content.id):
             keep = partial(self._use_cases.versioning.keep_opened, content, head)
             self._jobs.run_on_store(keep, lambda _: None, _give_up)
 

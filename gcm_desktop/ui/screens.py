@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.base.clock import now_utc
 from gcm_desktop.domain.evidence import FileRef
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.use_cases import UseCases
@@ -83,6 +84,9 @@ class StandingStill:
 
     def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
         """Save nothing."""
+
+    def note_frozen(self, submission_id: str, frozen: Freeze | None) -> None:
+        """Stay."""
 
     def say(self, words: str, *, is_fault: bool = False) -> None:
         """Stay silent."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from gcm_desktop.domain.evidence import FileRef
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.services.ports import JobRunner
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.use_cases import UseCases
@@ -50,6 +51,10 @@ class Navigator(Protocol):
         """Ask where, and write a copy of an evidence file of a received submission there."""
         ...
 
+    def note_frozen(self, submission_id: str, frozen: Freeze | None) -> None:
+        """Hear that a draft was frozen, or reopened, in this window."""
+        ...
+
     def say(self, words: str, *, is_fault: bool = False) -> None:
         """Show a short notice in the window."""
         ...
@@ -61,6 +66,7 @@ class Surroundings:
 
     Attributes:
         is_read_only: True where another process writes to the store.
+        frozen: The freeze in force of the draft a page is about; ``None`` where it is open.
     """
 
     use_cases: UseCases
@@ -68,6 +74,7 @@ class Surroundings:
     language: InterfaceLanguage
     navigator: Navigator
     is_read_only: bool = False
+    frozen: Freeze | None = None
 
     def country_name(self, code: str) -> str:
         """Return a State's short name in the language of the interface."""

@@ -4,19 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gcm_desktop.domain.assignment import Assignment, Assignments, Body
-from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.canonical import content_hash, submission_json
+from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.freezing import Freeze, Reopening, in_force
 from gcm_desktop.services.companions import Attachment, EarlierReport, Version
 from gcm_desktop.services.ports import SubmissionStore
+from tests.contract.memory_store import MemoryStore, expect_open
 
 
 class MemoryCompanions:
     """All shelves beside the content of the drafts in ``store``."""
 
-    def __init__(self, store: SubmissionStore) -> None:
+    def __init__(self, store: MemoryStore) -> None:
         self.versions = MemoryVersions(store)
         self.assignments = MemoryAssignments(store.header)
         self.attachments = MemoryAttachments(store.header)
         self.earlier = MemoryEarlier(store.header)
+        self.freezes = MemoryFreezes(store)
 
 
 Expect = Callable[[str], object]
@@ -120,3 +124,28 @@ class MemoryEarlier:
         if (submission_id, report_id) not in self._kept:
             raise GcmError("earlier.unknown", report=report_id[:64])
         return self._kept[submission_id, report_id][1]
+
+
+class MemoryFreezes:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+
+    def freezes(self, submission_id: str) -> tuple[Freeze, ...]:
+        self._store.header(submission_id)
+        return self._store.freezes.get(submission_id, ())
+
+    def freeze(self, submission_id: str, given: Freeze, content: str) -> None:
+        kept = self._store.load(submission_id)
+        expect_open(self._store, submission_id)
+        if content_hash(submission_json(kept)) != content:
+            raise GcmError("submission.changed", Reaction.PERSON, id=submission_id)
+        if all(each.snapshot.id != given.snapshot for each in self._store.snapshots(submission_id)):
+            raise GcmError("version.unknown", version=given.snapshot[:64])
+        self._store.freezes[submission_id] = (*self.freezes(submission_id), given)
+
+    def reopen(self, submission_id: str, reopening: Reopening) -> None:
+        found = in_force(self.freezes(submission_id))
+        if found is None:
+            raise GcmError("submission.not_frozen", Reaction.PERSON, id=submission_id)
+        before = self.freezes(submission_id)[:-1]
+        self._store.freezes[submission_id] = (*before, replace(found, reopening=reopening))

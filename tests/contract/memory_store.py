@@ -16,6 +16,7 @@ from gcm_desktop.domain.change import (
     apply,
 )
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.freezing import Freeze, in_force
 from gcm_desktop.domain.submission import AnswerKey, Submission
 from gcm_desktop.services.authoring import BODY, NAME
 from gcm_desktop.services.ports import Header, JournalEntry, ReceivedFile, StoredSnapshot
@@ -43,6 +44,7 @@ class MemoryStore:
         self._received: dict[str, tuple[ReceivedFile, bytes]] = {}
         self._packs: dict[str, Mapping[str, Any]] = {}
         self._preferences: dict[str, str] = {}
+        self.freezes: dict[str, tuple[Freeze, ...]] = {}
 
     def headers(self) -> tuple[Header, ...]:
         drafts = sorted(self._drafts.values(), key=lambda draft: draft.touched, reverse=True)
@@ -65,6 +67,7 @@ class MemoryStore:
 
     def apply(self, submission_id: str, changes: tuple[Change, ...]) -> str:
         draft = self._draft(submission_id)
+        expect_open(self, submission_id)
         at, content, entries = self._now(), draft.content, list(draft.entries)
         author = Author(self.preference(NAME), self.preference(BODY))
         for change in changes:
@@ -118,6 +121,13 @@ class MemoryStore:
     def _next(self) -> int:
         self._count += 1
         return self._count
+
+
+def expect_open(store: MemoryStore, submission_id: str) -> None:
+    """Raise ``submission.frozen`` where a freeze is in force."""
+    found = in_force(store.freezes.get(submission_id, ()))
+    if found is not None:
+        raise GcmError("submission.frozen", Reaction.PERSON, id=submission_id, receipt=found.code)
 
 
 def _header(draft: _Draft) -> Header:

@@ -9,11 +9,13 @@ import pytest
 
 from gcm_desktop.domain.assignment import Assignment, Body
 from gcm_desktop.domain.author import Author
-from gcm_desktop.domain.canonical import Snapshot
-from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.submission import FrameworkRef, Submission
+from gcm_desktop.domain.canonical import Snapshot, content_hash, submission_json
+from gcm_desktop.domain.change import SetAnswer, SetOutline
+from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.freezing import Freeze, Reopening
+from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Submission
 from gcm_desktop.services.companions import Attachment, Companions, EarlierReport, Version
-from gcm_desktop.services.ports import StoredSnapshot
+from gcm_desktop.services.ports import StoredSnapshot, SubmissionStore
 from gcm_desktop.store.companions import StoredCompanions
 from gcm_desktop.store.kept_files import ATTACHED, shelf_folder
 from gcm_desktop.store.opening import open_store
@@ -29,15 +31,22 @@ COUNCIL = Body("01JZZZZZZZZZZZZZZZZZZZZZZM", {"ar": "المجلس"}, "council")
 
 
 @pytest.fixture(params=["fake", "real"])
-def shelves(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Companions]:
+def office(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[tuple[SubmissionStore, Companions]]:
     if request.param == "fake":
         store = MemoryStore(lambda: AT)
         fill(store.create)
-        yield MemoryCompanions(store)
+        yield store, MemoryCompanions(store)
     else:
         with closing(open_store(tmp_path / "drafts.db", True, now=lambda: AT)) as real:
             fill(real.create)
-            yield StoredCompanions(real)
+            yield real, StoredCompanions(real)
+
+
+@pytest.fixture
+def shelves(office: tuple[SubmissionStore, Companions]) -> Companions:
+    return office[1]
 
 
 def fill(create: object) -> None:
@@ -128,6 +137,44 @@ def test_earlier_reports(shelves: Companions) -> None:
         shelf.earlier_content(OTHER, report.id)
 
 
+def test_a_frozen_draft_refuses_changes_until_it_is_reopened(
+    office: tuple[SubmissionStore, Companions],
+) -> None:
+    store, shelves = office
+    book = shelves.freezes
+    says = SetAnswer("section/summary/text", "ar", None, Answer(Kind.NARRATIVE, "<p>نص</p>"))
+    digits = SetOutline(("ar",), ("ar",), (), (("digits", "western"),))
+    content = content_hash(submission_json(store.load(ID)))
+    first = Freeze("AAA-BBB-CCCC", FIRST.snapshot.id, AT, Author("Mona", "Council"))
+    with refused("submission.changed"):
+        book.freeze(ID, first, "0" * 64)
+    with refused("version.unknown"):
+        book.freeze(ID, Freeze("AAA-BBB-CCCC", "0" * 64, AT), content)
+    with refused("submission.not_frozen"):
+        book.reopen(ID, Reopening("why", AT))
+    assert book.freezes(ID) == ()
+    book.freeze(ID, first, content)
+    assert book.freezes(ID) == (first,)
+    with refused("submission.frozen"):
+        book.freeze(ID, first, content)
+    for change in (says, digits):
+        with pytest.raises(GcmError) as found:
+            store.apply(ID, (change,))
+        assert (found.value.code, found.value.reaction) == ("submission.frozen", Reaction.PERSON)
+        assert found.value.details["receipt"] == "AAA-BBB-CCCC"
+    assert store.journal(ID) == ()
+    store.apply(OTHER, (says,))
+    ended = Reopening("a figure is wrong", AT, Author("Ali"))
+    book.reopen(ID, ended)
+    store.apply(ID, (says,))
+    later = Freeze("DDD-EEE-FFFF", SECOND.snapshot.id, AT)
+    book.freeze(ID, later, content_hash(submission_json(store.load(ID))))
+    assert book.freezes(ID) == (
+        Freeze(first.code, first.snapshot, AT, first.author, ended),
+        later,
+    )
+
+
 def test_a_draft_that_is_not_there(shelves: Companions) -> None:
     for act in (
         lambda: shelves.versions.named(NOBODY),
@@ -135,6 +182,8 @@ def test_a_draft_that_is_not_there(shelves: Companions) -> None:
         lambda: shelves.assignments.assignments(NOBODY),
         lambda: shelves.attachments.attachments(NOBODY),
         lambda: shelves.earlier.earlier(NOBODY),
+        lambda: shelves.freezes.freezes(NOBODY),
+        lambda: shelves.freezes.reopen(NOBODY, Reopening("why", AT)),
     ):
         with refused("submission.unknown"):
             act()

@@ -198,6 +198,7 @@ def test_list_show_and_states(shell: Shell) -> None:
     progress = listed["progress"]
     assert progress["total"] == progress["not_started"] > 50
     shell.ok("set", submission, "objective/7/status", "not_applicable")
+    shell.ok("set", submission, "objective/7/progress", "--language", "ar", "لا ينطبق")
     shell.ok("set", submission, "objective/8/status", "planned")
     progress = shell.json("show", submission)["progress"]
     assert (progress["not_applicable"], progress["drafting"]) == (1, 1)

@@ -191,13 +191,13 @@ def test_a_file_with_one_property_changed_is_refused(code: str) -> None:
     assert code in {fault.code for fault in check_docx(file, tree())}
 
 
-def test_a_box_is_one_table_that_keeps_together_and_a_bar_a_ground_beside_its_figure() -> None:
+def test_a_box_is_one_row_that_never_breaks_and_a_bar_a_ground_beside_its_figure() -> None:
     file = write_docx(boxed())
     assert check_docx(file, boxed()) == ()
-    *_, box, bars = part(file, "word/document.xml").iter(W + "tbl")
-    kept = [row.find(f".//{W}keepNext") is not None for row in box.iter(W + "tr")]
-    assert kept == [True, True, True, False]
-    assert [len(row.findall(W + "tc")) for row in box.iter(W + "tr")] == [1, 2, 2, 1]
+    *_, box, pairs, bars = part(file, "word/document.xml").iter(W + "tbl")
+    (row,) = box.findall(W + "tr")
+    assert row.find(f"{W}trPr/{W}cantSplit") is not None
+    assert pairs in list(row.iter(W + "tbl"))
     spans = [
         [int(span.get(W + "val") or 0) for span in row.iter(W + "gridSpan")]
         for row in bars.iter(W + "tr")
@@ -209,10 +209,18 @@ def test_a_box_is_one_table_that_keeps_together_and_a_bar_a_ground_beside_its_fi
     assert described.get(W + "val") == "القيم"
 
 
+def test_what_follows_the_last_table_takes_no_room() -> None:
+    """Word wants a paragraph there; on a full page it would open an empty one."""
+    last = list(part(write_docx(boxed()), "word/document.xml").iter(W + "p"))[-1]
+    spacing = last.find(f"{W}pPr/{W}spacing")
+    assert spacing is not None
+    assert (spacing.get(W + "line"), spacing.get(W + "lineRule")) == ("20", "exact")
+
+
 def test_marks_that_keep_order_stand_outside_the_runs_of_the_text() -> None:
     document = tree(nodes=(Paragraph(runs("الفترة 2019-2023 والهاتف +962 6 555 1234")),))
     body = part(write_docx(document), "word/document.xml")
-    marks = ["".join(mark.itertext()) for mark in body.iter(W + "dir")]
+    marks = [mark.findtext(f"{W}r/{W}t") for mark in body.iter(W + "dir")]
     assert marks == ["\u200e"] * 4
 
 
@@ -222,7 +230,12 @@ def test_marks_that_keep_order_stand_outside_the_runs_of_the_text() -> None:
         ("docx.bars", 'w:val="GcmBar"', 'w:val="GcmGap"'),
         ("docx.links", 'w:anchor="_Toc8"', 'w:anchor="_Toc88"'),
         ("docx.text", '<w:dir w:val="ltr"><w:r><w:t>\u200e</w:t></w:r></w:dir>', ""),
-        ("docx.table", "<w:bidiVisual/><w:tblW", "<w:tblW"),
+        ("docx.table", 'w:val="GcmBox"/><w:bidiVisual/>', 'w:val="GcmBox"/>'),
+        (
+            "docx.table",
+            '<w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="9070"',
+            '<w:tc><w:tcPr><w:tcW w:w="9070"',
+        ),
     ],
 )
 def test_bars_links_and_order_are_proven(code: str, old: str, new: str) -> None:

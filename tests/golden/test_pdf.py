@@ -22,6 +22,8 @@ from gcm_desktop.export.outline import outline
 from gcm_desktop.export.pdf import write_pdf
 from gcm_desktop.export.pdf_check import check_pdf, searchable
 from gcm_desktop.export.tree import (
+    BoxCloses,
+    BoxOpens,
     Cell,
     Digits,
     Document,
@@ -316,10 +318,21 @@ def test_boxes_bars_and_links_are_drawn_and_a_lost_link_is_refused() -> None:
     assert "pdf.links" in {fault.code for fault in check_pdf(lost, boxed())}
 
 
+def test_a_box_and_a_compact_table_too_high_for_a_page_go_on_over_pages(tmp_path: Path) -> None:
+    lines = KeyValues(tuple((f"اسم {number}", Cell(runs("قيمة"))) for number in range(90)))
+    note = Cell(runs("ملاحظة طويلة " * 300))
+    table = Table(
+        (), tuple((Cell(runs("2020")), note) for _ in range(3)), (80, 20), is_compact=True
+    )
+    document = tree(BoxOpens(is_whole=False), lines, BoxCloses(), table)
+    path = written(tmp_path, "a.pdf", write_pdf(document))
+    assert min(box[2] for box in _boxes(path)) > 25
+
+
 def test_a_bar_is_as_long_as_it_says_and_starts_at_the_right_in_arabic() -> None:
     image = pypdfium2.PdfDocument(write_pdf(boxed()))
     try:
-        shapes = [shape.get_bounds() for shape in image[-1].get_objects(filter=[2])]
+        shapes = [shape.get_bounds() for shape in image[len(image) - 1].get_objects(filter=[2])]
     finally:
         image.close()
     half, whole = ((left, right) for left, low, right, high in shapes if 7 < high - low < 9)

@@ -1,4 +1,4 @@
-"""Step 2: who made an edit; versions, bodies and assignments, attachments, earlier reports."""
+"""Step 2: who made an edit; versions, bodies, attachments, earlier reports, freezes."""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
@@ -12,6 +12,7 @@ def upgrade(op: Operations) -> None:
     _versions(op)
     _assignments(op)
     _files(op)
+    _freezes(op)
 
 
 def _text(*names: str) -> list[sa.Column[str]]:
@@ -98,3 +99,19 @@ def _files(op: Operations) -> None:
         _of_submission("earlier"),
         sa.UniqueConstraint("submission", "id", name="uq_earlier_id"),
     )
+
+
+def _freezes(op: Operations) -> None:
+    op.create_table(
+        "freeze",
+        _number("number"),
+        *_text("submission", "snapshot", "code", "frozen", "person", "body"),
+        *_text("reopened", "reopened_person", "reopened_body", "why"),
+        sa.PrimaryKeyConstraint("number", name="pk_freeze"),
+        sa.ForeignKeyConstraint(
+            ["submission", "snapshot"],
+            ["snapshot.submission", "snapshot.id"],
+            name="fk_freeze_snapshot",
+        ),
+    )
+    op.create_index("ix_freeze_submission", "freeze", ["submission", "number"])

@@ -20,6 +20,7 @@ FIND = "find"
 TERMS = "terms"
 COVERAGE = "coverage"
 EARLIER = "earlier"
+PREVIEW = "preview"
 
 
 class Panel(QWidget):
@@ -119,6 +120,12 @@ def _earlier(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
     return EarlierPanel(desk, presenter)
 
 
+def _preview(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
+    from gcm_desktop.ui.drafting.preview_panel import PreviewPanel
+
+    return PreviewPanel(desk, presenter)
+
+
 DOCK_TABS = (
     DockTab(GUIDANCE, "guidance", lambda: translate("Dock", "Guidance"), _guidance),
     DockTab(TRANSLATION, "translation", lambda: translate("Dock", "Translation"), _translation),
@@ -128,4 +135,5 @@ DOCK_TABS = (
     DockTab(COVERAGE, "coverage", lambda: translate("Dock", "Coverage"), _coverage),
     DockTab(TERMS, "terms", lambda: translate("Dock", "Terms"), _terms),
     DockTab(EARLIER, "earlier", lambda: translate("Dock", "Last report"), _earlier),
+    DockTab(PREVIEW, "preview", lambda: translate("Dock", "Preview"), _preview),
 )

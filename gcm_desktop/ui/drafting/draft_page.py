@@ -140,6 +140,10 @@ class DraftPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.bar)
+        if self.desk.surroundings.frozen is not None:
+            from gcm_desktop.ui.freezing.reopening import frozen_bar
+
+            box.addWidget(frozen_bar(self.desk, self, lambda: self.item))
         box.addLayout(columns, 1)
 
     def _connect(self) -> None:

@@ -91,7 +91,7 @@ class WritingDesk(QObject):
     @property
     def is_read_only(self) -> bool:
         """True where nothing may be changed."""
-        return self.surroundings.is_read_only
+        return self.surroundings.is_read_only or self.surroundings.frozen is not None
 
     @property
     def save_state(self) -> SaveState:

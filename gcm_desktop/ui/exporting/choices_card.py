@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from gcm_desktop.domain.checks import Severity
 from gcm_desktop.services.exporting import DRAFT, FINAL
 from gcm_desktop.ui import theme
-from gcm_desktop.ui.exporting.export_presenter import FORMATS, PACKAGE, ExportChoice, ExportFacts
+from gcm_desktop.ui.exporting.export_presenter import (
+    FORMATS,
+    PACKAGE,
+    SHEETS,
+    ExportChoice,
+    ExportFacts,
+)
 from gcm_desktop.ui.moments import isolated, own_name
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
@@ -151,8 +157,14 @@ class ChoicesCard(Card):
             self._offer(self._facts)
 
     def _offer_formats(self) -> None:
-        names = {"docx": self.tr("Word"), "pdf": "PDF", PACKAGE: self.tr("Package (.gcm)")}
-        offered = FORMATS[:2] if self._surroundings.is_read_only else FORMATS
+        names = {
+            "docx": self.tr("Word"),
+            "pdf": "PDF",
+            SHEETS: self.tr("Excel (data)"),
+            PACKAGE: self.tr("Package (.gcm)"),
+        }
+        may_pack = not self._surroundings.is_read_only
+        offered = tuple(each for each in FORMATS if may_pack or each != PACKAGE)
         self._formats.set_choices([Choice(each, names[each]) for each in offered])
 
     def _offer(self, facts: ExportFacts) -> None:

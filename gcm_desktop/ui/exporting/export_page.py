@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
+from gcm_desktop.ui.exporting.bundle_card import BundleCard
 from gcm_desktop.ui.exporting.choices_card import ChoicesCard
 from gcm_desktop.ui.exporting.export_presenter import (
     ExportFacts,
@@ -56,6 +57,7 @@ class ExportPage(QWidget):
         self._bar.add_end(WindowMenu(surroundings))
         self._leaving, self._findings = LeavingCard(surroundings), FindingsCard(surroundings)
         self._choices, self._results = ChoicesCard(surroundings), ResultsCard(surroundings)
+        self._bundle = BundleCard(surroundings)
         self._choices.setEnabled(False)
         self._lay_out()
         self._connect()
@@ -75,7 +77,7 @@ class ExportPage(QWidget):
         start, end = QVBoxLayout(), QVBoxLayout()
         for side, cards in (
             (start, (self._leaving, self._findings)),
-            (end, (self._choices, self._results)),
+            (end, (self._choices, self._results, self._bundle)),
         ):
             side.setSpacing(2 * theme.GRID)
             for card in cards:
@@ -116,6 +118,7 @@ class ExportPage(QWidget):
         self._findings.set_facts(facts)
         self._choices.set_facts(facts)
         self._choices.setEnabled(True)
+        self._bundle.set_facts(facts, self._choices.choice.folder)
         self._retranslate()
 
     def _export(self) -> None:

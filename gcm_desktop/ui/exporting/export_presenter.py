@@ -5,13 +5,14 @@ Belongs here: values, names of files, the order of the jobs. Does not: widgets, 
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from gcm_desktop.base.file_names import safe_name
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.checks import Finding, Severity
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
@@ -22,7 +23,8 @@ from gcm_desktop.ui.moments import own_name
 
 FOLDER_PREFERENCE = "export.folder"
 PACKAGE = "gcm"
-FORMATS = (*DOCUMENT_FORMATS, PACKAGE)
+SHEETS = "xlsx"
+FORMATS = (*DOCUMENT_FORMATS, SHEETS, PACKAGE)
 UNCONFIRMED = "carried.unconfirmed"
 _GATHERED = frozenset({"translation.missing", UNCONFIRMED})
 """Findings of these codes are told once for each item and language: a wall hides the rest."""
@@ -45,6 +47,7 @@ class ExportFacts:
         counts: Number of findings by severity.
         folder: Folder of the last export, empty before the first.
         earlier: The report of the last review, where one is kept with the draft.
+        frozen: The freeze in force; the receipt in the summary is then that of what left.
     """
 
     reader: Opened
@@ -53,6 +56,7 @@ class ExportFacts:
     counts: dict[Severity, int]
     folder: str
     earlier: Submission | None = None
+    frozen: Freeze | None = None
 
     @property
     def is_blocked(self) -> bool:
@@ -80,7 +84,7 @@ class ExportChoice:
         """Return what is still to be chosen: ``formats``, ``languages``, ``folder``, or nothing."""
         if not self.formats:
             return "formats"
-        if not self.languages and any(each in DOCUMENT_FORMATS for each in self.formats):
+        if not self.languages and any(each != PACKAGE for each in self.formats):
             return "languages"
         return "" if self.folder else "folder"
 
@@ -124,7 +128,11 @@ def read_export(
     counts = {severity: tally[severity] for severity in Severity}
     folder = use_cases.store.preference(FOLDER_PREFERENCE)
     earlier = use_cases.carrying().last(submission_id)
-    return ExportFacts(reader, summary(reader), gathered(found, reader), counts, folder, earlier)
+    told, frozen = summary(reader), use_cases.freezing.frozen(submission_id)
+    if frozen is not None:
+        told = replace(told, receipt=frozen.code)
+    lines = gathered(found, reader)
+    return ExportFacts(reader, told, lines, counts, folder, earlier, frozen)
 
 
 def gathered(found: tuple[Finding, ...], reader: Opened) -> tuple[FindingLine, ...]:
@@ -146,7 +154,7 @@ def targets(use_cases: UseCases, facts: ExportFacts, choice: ExportChoice) -> tu
     folder, taken = Path(choice.folder), set[str]()
     found: list[Target] = []
     for format_ in choice.formats:
-        languages = choice.languages if format_ in DOCUMENT_FORMATS else ("",)
+        languages = choice.languages if format_ != PACKAGE else ("",)
         for language in languages:
             name = _file_name(use_cases, facts, language, format_)
             found.append(Target(format_, language, _free(folder, name, taken)))

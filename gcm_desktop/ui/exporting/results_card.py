@@ -9,10 +9,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
-from gcm_desktop.ui.exporting.export_presenter import Outcome, Target
+from gcm_desktop.ui.exporting.export_presenter import PACKAGE, Outcome, Target
 from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
@@ -56,7 +55,7 @@ class ResultRow(QWidget):
     def _retranslate(self) -> None:
         name, outcome = isolated(self._target.path.name), self._outcome
         opened = outcome is not None and outcome.is_written
-        self._open.setVisible(opened and self._target.format in DOCUMENT_FORMATS)
+        self._open.setVisible(opened and self._target.format != PACKAGE)
         self._open.set_text(self.tr("Open"))
         self._open.setAccessibleName(f"{self.tr('Open')}: {self._target.path.name}")
         if outcome is None:

@@ -98,11 +98,12 @@ class DraftCard(Card):
         ]
         self._strip.set_shares(shares)
         self._counts.setText(" · ".join(self._count(share) for share in shares if share.count))
-        self._pill.set_spec(state_pill(DRAFTING[found.state]))
+        self._pill.set_spec(self._state(found))
         self._pill.setVisible(True)
 
     def _way_in(self, item: Item | None, language: str) -> str:
-        if self._surroundings.is_read_only:
+        is_frozen = self._progress is not None and self._progress.code
+        if self._surroundings.is_read_only or is_frozen:
             return self.tr("Read")
         if item is None:
             begun = self._progress is None or self._progress.state != "not_started"
@@ -110,6 +111,12 @@ class DraftCard(Card):
         if item.kind == "objective":
             return self.tr("Continue with objective {number}").replace("{number}", item.key)
         return self.tr("Continue: {title}").replace("{title}", item.short.in_language(language))
+
+    def _state(self, found: DraftProgress) -> PillSpec:
+        if not found.code:
+            return state_pill(DRAFTING[found.state])
+        words = self.tr("Frozen · {code}").replace("{code}", isolated(found.code))
+        return PillSpec(words, "lock", "accent", "accent_soft")
 
     def _count(self, share: Share) -> str:
         return tally(self.tr("{count} {state}"), share.count, share.text)

@@ -45,11 +45,13 @@ class DraftProgress:
         counts: ``total`` and the number of counted items by drafting state.
         state: The card's pill: ``not_started``, ``drafting`` or ``ready``.
         last: The item edited last, ``None`` where nothing was written yet.
+        code: Under which the draft is frozen, empty where it is open.
     """
 
     counts: dict[str, int]
     state: str
     last: Item | None
+    code: str = ""
 
 
 def read_home(use_cases: UseCases) -> HomeFacts:
@@ -66,7 +68,9 @@ def read_progress(use_cases: UseCases, submission_id: str) -> DraftProgress:
     assigned = use_cases.assigning.assignments(submission_id)
     counts = progress(opened.submission, opened.framework, assigned).counts()
     changes = [entry.change for entry in use_cases.store.journal(submission_id, _JOURNAL_LOOK)]
-    return DraftProgress(counts, whole_state(counts), last_item(changes, opened.framework))
+    frozen = use_cases.freezing.frozen(submission_id)
+    code = frozen.code if frozen else ""
+    return DraftProgress(counts, whole_state(counts), last_item(changes, opened.framework), code)
 
 
 def whole_state(counts: dict[str, int]) -> str:

@@ -183,9 +183,9 @@ class NewPage(QWidget):
             for button in row.findChildren(QAbstractButton):
                 QWidget.setTabOrder(last, button)
                 last = button
-        for button in self._last.buttons:
-            QWidget.setTabOrder(last, button)
-            last = button
+        for choosing in self._last.buttons:
+            QWidget.setTabOrder(last, choosing)
+            last = choosing
         QWidget.setTabOrder(last, self._start)
 
     def _review_chosen(self, _: str) -> None:

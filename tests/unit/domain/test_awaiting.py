@@ -47,7 +47,8 @@ def found(assignments: Assignments, *given: Given) -> Progress:
         ({ITEM: "A"}, (CHOSEN,), "awaiting", ("A",)),
         ({ITEM: "A"}, (CHOSEN, ELSEWHERE), "awaiting", ("A",)),
         ({ITEM: "A"}, (CHOSEN, WRITTEN), "ready", ()),
-        ({ITEM: "A"}, (NOT_APPLICABLE,), "not_applicable", ()),
+        ({ITEM: "A"}, (NOT_APPLICABLE,), "awaiting", ("A",)),
+        ({ITEM: "A"}, (NOT_APPLICABLE, WRITTEN), "not_applicable", ()),
         ({TEXT: "B"}, (), "awaiting", ("B",)),
         ({TEXT: "B"}, (WRITTEN,), "drafting", ()),
         ({STATUS: "B"}, (CHOSEN,), "drafting", ()),
@@ -102,7 +103,8 @@ def test_what_is_owed() -> None:
     assignments = assigned(parts)
     assert found(assignments).owed == set(parts)
     assert found(assignments, CHOSEN).owed == set(parts) - {ITEM}
-    assert found(assignments, NOT_APPLICABLE).owed == {"records/measure"}
+    assert found(assignments, NOT_APPLICABLE).owed == {TEXT, "records/measure"}
+    assert found(assignments, NOT_APPLICABLE, WRITTEN).owed == {"records/measure"}
     record = Record("measure", "01JZZZZZZZZZZZZZZZZZZZZZZA", (ITEM,))
     given = replace(submission(CHOSEN, WRITTEN), records=MappingProxyType({record.id: record}))
     assert progress(given, framework(), assignments).owed == {OPTIONAL}

@@ -12,6 +12,7 @@ from tests.unit.content import framework, sample
 
 GIVEN: dict[AnswerKey, Answer] = {
     (f"objective/7/{STATUS}", None): Answer(Kind.CHOICE, "not_applicable"),
+    ("objective/7/progress", "ar"): Answer(Kind.NARRATIVE, "<p>لا ينطبق</p>"),
     ("objective/8/progress", "ar"): Answer(Kind.NARRATIVE, "<p>نص</p>"),
 }
 LABOUR, COUNCIL = Body("L", {"en": "Labour"}), Body("C", {"en": "Council"})

@@ -66,7 +66,14 @@ def test_entries_that_address_others_are_never_counted_nor_asked_for() -> None:
     [
         ((), DraftingState.NOT_STARTED),
         (((STATUS, None, choice("planned")),), DraftingState.DRAFTING),
-        (((STATUS, None, choice("not_applicable")),), DraftingState.NOT_APPLICABLE),
+        (((STATUS, None, choice("not_applicable")),), DraftingState.DRAFTING),
+        (
+            (
+                (STATUS, None, choice("not_applicable")),
+                ("objective/7/progress", "ar", narrative("<p>x</p>")),
+            ),
+            DraftingState.NOT_APPLICABLE,
+        ),
         (
             (
                 (STATUS, None, choice("achieved")),
@@ -98,10 +105,14 @@ def test_a_record_that_serves_an_objective_speaks_to_it() -> None:
 
 def test_nothing_more_is_asked_of_what_does_not_apply() -> None:
     item = framework().item("objective/7")
-    submission = answered((STATUS, None, choice("not_applicable")))
-    assert missing_questions(answered(), item)
+    unsaid = answered((STATUS, None, choice("not_applicable")))
+    assert len(missing_questions(answered(), item)) > 1
+    assert [question.key for question in missing_questions(unsaid, item)] == ["progress"]
+    assert codes(unsaid, "objective/7/progress") == {"reason.missing"}
+    reason = ("objective/7/progress", "ar", narrative("<p>x</p>"))
+    submission = answered((STATUS, None, choice("not_applicable")), reason)
     assert missing_questions(submission, item) == ()
-    assert not codes(submission, "objective/7/progress")
+    assert "reason.missing" not in codes(submission)
 
 
 def test_each_required_question_that_is_open_blocks() -> None:

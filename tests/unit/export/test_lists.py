@@ -25,10 +25,10 @@ def rows(nodes: list[Node]) -> list[list[str]]:
 def test_supporting_documents_are_numbered_and_columns_without_anything_left_out() -> None:
     answers: dict[AnswerKey, Answer] = {
         (f"{FIRST.address}/title", "en"): Answer(Kind.TEXT, "Permits"),
-        (f"{FIRST.address}/link", None): Answer(Kind.LINK, "https://sample.example/p"),
+        (f"{FIRST.address}/file", None): Answer(Kind.TEXT, f"sha256:{'0' * 64}/permits.xlsx"),
     }
     told = rows(evidence_table(read(answers, FIRST, EMPTY)))
-    assert told == [["No.", "Title", "Link"], ["1", "Permits", "https://sample.example/p"]]
+    assert told == [["No.", "Title", "File"], ["1", "Permits", "permits.xlsx"]]
     assert evidence_table(read({}, EMPTY)) == []
 
 

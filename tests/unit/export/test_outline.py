@@ -131,6 +131,25 @@ def test_a_practice_is_a_box_of_title_facts_and_summary() -> None:
     assert opened == sum(isinstance(node, BoxCloses) for node in nodes) == 13
 
 
+@pytest.mark.parametrize(
+    ("summary", "is_whole"),
+    [
+        ("<p>Short.</p>", True),
+        (f"<p>{'word ' * 600}</p>", False),
+        (f"<ul>{'<li>a</li>' * 40}</ul>", False),
+        (f"<p>{'a<br>' * 40}</p>", False),
+    ],
+)
+def test_a_box_that_may_be_higher_than_a_page_may_break(summary: str, is_whole: bool) -> None:
+    practice = Record("practice", "01JBZZZZZZZZZZZZZZZZZZZZG1", ("objective/1",))
+    answers: dict[AnswerKey, Answer] = {
+        (f"{practice.address}/title", "en"): Answer(Kind.TEXT, "Clinics"),
+        (f"{practice.address}/summary", "en"): narrative(summary),
+    }
+    nodes = made(submission(answers, practice), "en").nodes
+    assert [node.is_whole for node in nodes if isinstance(node, BoxOpens)] == [is_whole]
+
+
 def test_references_to_objectives_lead_to_their_headings() -> None:
     document = made(sample(), "en")
     links = {

@@ -64,6 +64,14 @@ def test_words_come_over_as_they_are_read_and_nothing_else_does() -> None:
     assert [part.text for part in read(body)] == ["لا come", "second\u202eline", "within"]
 
 
+def test_marks_that_keep_numbers_in_order_are_no_text() -> None:
+    run = "<w:r><w:t>{}</w:t></w:r>".format
+    mark = f'<w:dir w:val="ltr">{run(chr(0x200E))}</w:dir>'
+    said = f'<w:dir w:val="rtl">{run("سنة")}</w:dir>'
+    (part,) = read(f"<w:p>{said}{mark}{run('2019-2023')}{mark}</w:p>")
+    assert part.text == "سنة2019-2023"
+
+
 def test_a_table_comes_row_by_row_and_is_one_again_when_sent() -> None:
     cell = "<w:tc>{}</w:tc>"
     inner = f"<w:tbl><w:tr>{cell.format(paragraph('in'))}</w:tr></w:tbl>"

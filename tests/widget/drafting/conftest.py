@@ -15,6 +15,7 @@ from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.sample_source import SampleTexts
@@ -99,6 +100,9 @@ class Navigator:
 
     def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
         self.went.append(f"save {ref.name}")
+
+    def note_frozen(self, submission_id: str, frozen: Freeze | None) -> None:
+        self.went.append(f"frozen {frozen.code if frozen else None}")
 
     def say(self, words: str, *, is_fault: bool = False) -> None:
         self.went.append(words)

@@ -11,13 +11,10 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gcm_desktop.base.clock import now_utc
-from gcm_desktop.exchange.user_files import UserFiles
 from gcm_desktop.export.documents import Documents
 from gcm_desktop.export.page_pictures import PdfPagePictures
-from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.library import Opened
-from gcm_desktop.services.printing import PageSize, Printing
+from gcm_desktop.services.printing import PageSize
 from gcm_desktop.ui.physical_keys import PhysicalKeys
 from gcm_desktop.ui.printing.paper_run import pages_wanted, place_on
 from gcm_desktop.ui.printing.print_dialog import PrintDialog
@@ -31,10 +28,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def press_room(stage: Stage) -> Stage:
     """The stage with real documents."""
     use_cases = stage.surroundings.use_cases
-    exporting = Exporting(Documents, use_cases.free.countries, UserFiles(), now_utc)
-    free = replace(
-        use_cases.free, exporting=exporting, printing=Printing(exporting, PdfPagePictures)
-    )
+    makers = replace(use_cases.free.makers, documents=Documents)
+    free = replace(use_cases.free, makers=makers)
     stage.surroundings = replace(stage.surroundings, use_cases=replace(use_cases, free=free))
     return stage
 

@@ -11,6 +11,7 @@ from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
@@ -18,26 +19,17 @@ from gcm_desktop.exchange.packages import GcmCodec
 from gcm_desktop.exchange.sample_source import SampleTexts
 from gcm_desktop.exchange.terms_source import TermFile
 from gcm_desktop.exchange.user_files import UserFiles
+from gcm_desktop.exchange.user_folders import UserFolders
 from gcm_desktop.export.page_pictures import PdfPagePictures
+from gcm_desktop.export.preview import LivePages
 from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.intake.series_tables import FigureTables
 from gcm_desktop.intake.word_report import WordReports
-from gcm_desktop.services.assigning import Assigning
-from gcm_desktop.services.attaching import Attaching
-from gcm_desktop.services.authoring import Authoring
-from gcm_desktop.services.carrying import Carrying
-from gcm_desktop.services.drafting import Drafting
-from gcm_desktop.services.exporting import Exporting
-from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.inspecting import Inspecting
-from gcm_desktop.services.library import Library
 from gcm_desktop.services.ports import DocumentFault, DocumentRequest, JobRunner
-from gcm_desktop.services.printing import Printing
-from gcm_desktop.services.reviewing import ReceivedSubmission, Reviewing
-from gcm_desktop.services.sharing import Sharing
+from gcm_desktop.services.receipts import Receipt
+from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.titling import Titling
-from gcm_desktop.services.use_cases import StoreFree, UseCases
-from gcm_desktop.services.versioning import Versioning
+from gcm_desktop.services.use_cases import Makers, StoreFree, UseCases
 from gcm_desktop.ui.surroundings import Navigator, Surroundings
 from gcm_desktop.ui.translation import InterfaceLanguage
 from tests.contract.memory_companions import MemoryCompanions
@@ -81,6 +73,13 @@ class PlainDocuments:
         request: DocumentRequest,
     ) -> tuple[DocumentFault, ...]:
         return ()
+
+
+class PlainReceipts:
+    """Writes a line for a receipt."""
+
+    def write(self, receipt: Receipt, language: str) -> bytes:
+        return f"receipt {receipt.code} {language}".encode()
 
 
 class AtOnce:
@@ -150,6 +149,9 @@ class Remembered:
     def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
         self.went.append(("save", received.sha256, ref))
 
+    def note_frozen(self, submission_id: str, frozen: Freeze | None) -> None:
+        self.went.append(("frozen", submission_id, frozen.code if frozen else ""))
+
     def say(self, words: str, *, is_fault: bool = False) -> None:
         self.went.append(("say", words))
 
@@ -158,51 +160,30 @@ def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = 
     """Return everything over a store in memory."""
     kept = store or MemoryStore()
     resources = resources_folder()
-    countries = CountryNames(resources / "countries.json")
-    files, codec = UserFiles(), GcmCodec()
-    titling = Titling(MemoryTitles())
-    frameworks = PackLibrary(resources / "frameworks", resources / "nothing-installed")
-    shelf, companions = FrameworkShelf(kept, frameworks, titling.corrections), MemoryCompanions(kept)
-    authoring, drafting = Authoring(kept), Drafting(kept, shelf, new_ulid)
-    sample = SampleTexts(resources / "sample")
-    exporting = Exporting(lambda: writer or PlainDocuments(), countries, files, now_utc)
-    return UseCases(
-        free=StoreFree(
-            inspecting=Inspecting(codec, files),
-            exporting=exporting,
-            frameworks=frameworks,
-            titling=titling,
-            countries=countries,
-            pasting=PastedText,
-            tables=FigureTables,
-            terms=lambda: TermFile(resources / "terms.json"),
-            printing=Printing(exporting, PdfPagePictures),
-        ),
-        store=kept,
-        companions=companions,
-        authoring=authoring,
-        assigning=Assigning(companions.assignments, kept, shelf, new_ulid),
-        attaching=Attaching(
-            kept, shelf, companions.attachments, files=files, new_id=new_ulid, now=now_utc
-        ),
-        shelf=shelf,
-        library=Library(kept, shelf, countries, sample, new_ulid, now_utc),
-        drafting=drafting,
-        versioning=Versioning(kept, companions, authoring, drafting, shelf, now_utc),
-        sharing=Sharing(kept, shelf, codec, files, now_utc, companions.attachments),
-        reviewing=Reviewing(kept, codec, files, now_utc),
-        carrying=lambda: Carrying(
-            kept,
-            shelf,
-            companions,
-            codec=codec,
-            files=files,
-            reader=WordReports,
-            now=now_utc,
-        ),
-        health=dict,
-        close=lambda: None,
+    codec, frameworks = GcmCodec(), resources / "frameworks"
+    makers = Makers(
+        codec=lambda: codec,
+        files=UserFiles,
+        folders=UserFolders,
+        sample=lambda: SampleTexts(resources / "sample"),
+        documents=lambda: writer or PlainDocuments(),
+        receipts=PlainReceipts,
+        page_pictures=PdfPagePictures,
+        previewer=LivePages,
+        reports=WordReports,
+        now=now_utc,
+        new_id=new_ulid,
     )
+    free = StoreFree(
+        frameworks=PackLibrary(frameworks, resources / "nothing-installed"),
+        titling=Titling(MemoryTitles()),
+        countries=CountryNames(resources / "countries.json"),
+        pasting=PastedText,
+        tables=FigureTables,
+        terms=lambda: TermFile(resources / "terms.json"),
+        makers=makers,
+    )
+    return UseCases(free, kept, MemoryCompanions(kept), health=dict, close=lambda: None)
 
 
 def surroundings(

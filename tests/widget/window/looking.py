@@ -10,8 +10,10 @@ from gcm_desktop.ui.translation import Language
 
 LATIN_WORD = re.compile(r"\b[A-ZÀ-Þ]?[a-zà-ÿ]{2,}\b")
 """Words as the interface writes them; receipts and symbols of resolutions are all capitals."""
+MAIL = re.compile(r"[\w.-]+@[\w.-]+")
+"""Addresses in the text of a submission are Latin in any window."""
 PROPER = frozenset({
-    "Desktop", "English", "Français", "GCM", "gcm", "PDF", "RES", "WKB", "docx", "pdf", "sample",
+    "Desktop", "English", "Français", "GCM", "gcm", "PDF", "RES", "WKB", "Word", "docx", "pdf", "sample",
 })  # fmt: skip
 """Latin words that stand in an Arabic window rightly."""
 
@@ -44,7 +46,10 @@ def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
 def english_left(page: QWidget) -> set[str]:
     """Return Latin words that have no place in an Arabic window."""
     return {
-        found for text in words(page) for found in LATIN_WORD.findall(text) if found not in PROPER
+        found
+        for text in words(page)
+        for found in LATIN_WORD.findall(MAIL.sub("", text))
+        if found not in PROPER
     }
 
 

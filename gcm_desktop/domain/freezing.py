@@ -1,0 +1,61 @@
+"""Freezing: a submission that has left stays as it left, until somebody reopens it by name.
+
+Belongs here: what a freeze and a reopening are, and the content that leaves. Does not: where they
+are kept (the port ``FreezeBook``), who may do it (``services/freezing``).
+"""
+
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from gcm_desktop.domain.approval import APPROVED
+from gcm_desktop.domain.author import UNKNOWN, Author
+from gcm_desktop.domain.submission import Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """Who opened a frozen submission again, why, and when (UTC text, for display only)."""
+
+    why: str
+    at: str
+    author: Author = UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Freeze:
+    """One time a submission was frozen.
+
+    Attributes:
+        code: Receipt of the content that left (``canonical.receipt``).
+        snapshot: Id of the snapshot that left.
+        at: UTC text, for display only.
+        reopening: What ended it; ``None`` while it is in force.
+    """
+
+    code: str
+    snapshot: str
+    at: str
+    author: Author = UNKNOWN
+    reopening: Reopening | None = None
+
+
+def leaving(submission: Submission) -> Submission:
+    """Return the content that leaves for good: without approvals, which name persons.
+
+    The other marks hold hashes only; by them the receiver knows what was carried over unchanged.
+    """
+    below = f"/{APPROVED}"
+    kept = {key: answer for key, answer in submission.answers.items() if not key[0].endswith(below)}
+    if len(kept) == len(submission.answers):
+        return submission
+    return replace(submission, answers=MappingProxyType(kept))
+
+
+def in_force(freezes: tuple[Freeze, ...]) -> Freeze | None:
+    """Return the freeze that is in force among those of one submission, the oldest first."""
+    return freezes[-1] if freezes and freezes[-1].reopening is None else None
+
+
+def earlier_codes(freezes: tuple[Freeze, ...], code: str) -> tuple[str, ...]:
+    """Return the codes under which a submission left before, without ``code``, each once."""
+    return tuple(dict.fromkeys(each.code for each in freezes if each.code != code))

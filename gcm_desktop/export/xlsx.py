@@ -1,0 +1,164 @@
+"""XLSX: sheets of typed cells in which no formula can arise; the same data gives the same bytes.
+
+Belongs here: cells, widths, direction, and proving the file. Does not: what is said (``sheets``).
+"""
+
+import io
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from gcm_desktop.base.zip_reader import ZipError, ZipLimits, ZipReader, write_zip
+from gcm_desktop.domain.text import Direction, clean_line, language_direction
+from gcm_desktop.export.sheets import Share, Sheet, Value, sheets
+from gcm_desktop.services.ports import DocumentFault
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.workbook.workbook import Workbook
+    from openpyxl.worksheet.worksheet import Worksheet
+
+    from gcm_desktop.domain.framework import Framework
+    from gcm_desktop.domain.submission import Submission
+    from gcm_desktop.services.ports import DocumentRequest
+
+MOST_LETTERS = 32_767
+"""Letters a cell holds; openpyxl drops the rest without a word, so longer texts take more rows."""
+LIMITS = ZipLimits(members=500, member_bytes=256 * 2**20, total_bytes=512 * 2**20, ratio=2_000)
+"""Of our own file, which is opened once more to fix its dates and to prove it."""
+PROGRAM = "GCM Desktop"
+DAY, HUNDREDTHS = "yyyy-mm-dd", "0.0##%"
+_CORE = "docProps/core.xml"
+_TITLE_LETTERS = 31
+_NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\]")
+_ILLEGAL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+"""Office programs read ``_x0041_`` as ``A``; the escaped line stays what it is."""
+_RISKY = re.compile(r"[\s\u200e\u200f\u061c]*[=+\-@＝＋－＠\t\r]")
+"""Beginnings a program might take for a formula once somebody edits the cell."""
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
+_STAMP = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+
+
+def write_xlsx(
+    submission: "Submission", framework: "Framework", request: "DocumentRequest"
+) -> bytes:
+    """Return the workbook of a submission; raises ``export.language``."""
+    return workbook_of(sheets(submission, framework, request.language), request)
+
+
+def workbook_of(told: tuple[Sheet, ...], request: "DocumentRequest") -> bytes:
+    """Return ``told`` as a workbook, right to left where its language is."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    if book.active is not None:
+        book.remove(book.active)
+    is_right_to_left = language_direction(request.language) is Direction.RTL
+    taken: set[str] = set()
+    for each in told:
+        sheet = book.create_sheet(_free_title(each.title, taken))
+        sheet.sheet_view.rightToLeft = is_right_to_left
+        _fill(sheet, each)
+    book.properties.creator = PROGRAM
+    book.properties.language = request.language
+    return _fixed(book, request.today)
+
+
+def check_xlsx(file: bytes) -> tuple[DocumentFault, ...]:
+    """Reopen a workbook and return what could not be proven: no formula, link or macro in it."""
+    try:
+        archive = ZipReader(file, LIMITS)
+        parts = {name: archive.read(name, LIMITS.member_bytes) for name in archive.names}
+    except ZipError as fault:
+        return (DocumentFault("xlsx.unreadable", fault.rule),)
+    return tuple(_faults(parts))
+
+
+def _faults(parts: dict[str, bytes]) -> Iterator[DocumentFault]:
+    for name, content in parts.items():
+        if name.startswith("xl/worksheets/") and _FORMULA.search(content):
+            yield DocumentFault("xlsx.formula", name)
+        if "externalLink" in name or "vba" in name.lower() or "connections" in name:
+            yield DocumentFault("xlsx.external", name)
+    if "xl/workbook.xml" not in parts:
+        yield DocumentFault("xlsx.unreadable", "workbook")
+
+
+def _fill(sheet: "Worksheet", told: Sheet) -> None:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    wrapped = Alignment(wrap_text=True, vertical="top")
+    for place, width in enumerate(told.widths, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
+    for row, values in enumerate((told.header, *_split_rows(told.rows)), 1):
+        for column, value in enumerate(values, 1):
+            cell = sheet.cell(row, column) if value != "" else None
+            if isinstance(cell, Cell):
+                _put(cell, value)
+                cell.alignment = wrapped
+    for column in range(1, len(told.header) + 1):
+        sheet.cell(1, column).font = Font(bold=True)
+    sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _put(cell: "Cell", value: Value) -> None:
+    if isinstance(value, Share):
+        cell.value, cell.number_format = value.value / 100, HUNDREDTHS
+    elif isinstance(value, date):
+        cell.value, cell.number_format = value, DAY
+    elif isinstance(value, int | Decimal):
+        cell.value = value
+    else:
+        cell.value = _ESCAPE.sub("_x005F_", _ILLEGAL.sub("\ufffd", value))
+        cell.data_type = "s"  # openpyxl guesses a formula or an error from how a text begins
+        if _RISKY.match(value):
+            cell.quotePrefix = True
+
+
+def _split_rows(rows: tuple[tuple[Value, ...], ...]) -> Iterator[tuple[Value, ...]]:
+    """Yield the rows; what does not fit into a cell goes on in the row below."""
+    room = MOST_LETTERS // 2  # an escape may make a text longer, a letter may count twice
+    for row in rows:
+        rest = row
+        while any(isinstance(each, str) and len(each) > room for each in rest):
+            yield tuple(each[:room] if isinstance(each, str) else each for each in rest)
+            rest = tuple(
+                (each[room:] or (each if at == 0 else "")) if isinstance(each, str) else ""
+                for at, each in enumerate(rest)
+            )
+        yield rest
+
+
+def _free_title(title: str, taken: set[str]) -> str:
+    plain = _NOT_IN_TITLES.sub("-", clean_line(title)).strip("' ")[:_TITLE_LETTERS] or "-"
+    number, found = 1, plain
+    while found.casefold() in taken:
+        number += 1
+        end = f" {number}"
+        found = plain[: _TITLE_LETTERS - len(end)] + end
+    taken.add(found.casefold())
+    return found
+
+
+def _fixed(book: "Workbook", today: str) -> bytes:
+    """Return the file with the dates of its members and properties fixed."""
+    target = io.BytesIO()
+    book.properties.created = datetime.fromisoformat(today)
+    book.save(target)
+    archive = ZipReader(target.getvalue(), LIMITS)
+    stamp = rb"\g<1>" + f"{today}T00:00:00Z".encode()
+    return write_zip(
+        (name, _STAMP.sub(stamp, content) if name == _CORE else content)
+        for name in archive.names
+        for content in (archive.read(name, LIMITS.member_bytes),)
+    )
