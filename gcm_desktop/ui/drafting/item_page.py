@@ -8,12 +8,9 @@ from PySide6.QtWidgets import QWidget
 from gcm_desktop.domain.framework import TAKING_UP, Item, Question
 from gcm_desktop.domain.progress import Progress
 from gcm_desktop.domain.submission import Kind
-from gcm_desktop.ui.drafting.actions_card import ActionsCard
 from gcm_desktop.ui.drafting.item_head import ItemHead
 from gcm_desktop.ui.drafting.narrative_card import FieldCard
 from gcm_desktop.ui.drafting.question_card import QuestionCard
-from gcm_desktop.ui.drafting.records_card import RecordsCard
-from gcm_desktop.ui.drafting.reference_card import ReferenceCard
 from gcm_desktop.ui.drafting.scrolled_page import ScrolledPage
 from gcm_desktop.ui.drafting.serving_card import ServingCard
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
@@ -78,11 +75,18 @@ class ItemPage(ScrolledPage):
 
 
 def _card(desk: WritingDesk, item: Item, question: Question) -> QuestionCard:
+    """Return the card of a question; a section's page, often the first one, needs only texts."""
     if question.shows == "records":
+        from gcm_desktop.ui.drafting.records_card import RecordsCard
+
         return RecordsCard(desk, item, question)
     if question.shows == "actions":
+        from gcm_desktop.ui.drafting.actions_card import ActionsCard
+
         return ActionsCard(desk, item, question)
     address = f"{item.address}/{question.key}"
     if question.kind is Kind.REFERENCE:
+        from gcm_desktop.ui.drafting.reference_card import ReferenceCard
+
         return ReferenceCard(desk, address, question)
     return FieldCard(desk, address, question)

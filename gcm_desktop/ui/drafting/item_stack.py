@@ -11,7 +11,6 @@ from gcm_desktop.domain.progress import Progress
 from gcm_desktop.ui.drafting.item_page import ItemPage
 from gcm_desktop.ui.drafting.question_card import question_at
 from gcm_desktop.ui.drafting.record_places import kind_at
-from gcm_desktop.ui.drafting.records_page import RecordsPage
 from gcm_desktop.ui.drafting.scrolled_page import ScrolledPage
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.overview.place import OVERVIEW
@@ -65,6 +64,8 @@ class ItemStack(QStackedWidget):
             return OverviewPage(self._desk, self)
         kind = kind_at(framework, address)
         if kind is not None:
+            from gcm_desktop.ui.drafting.records_page import RecordsPage  # as above
+
             return RecordsPage(self._desk, kind, self)
         return ItemPage(self._desk, framework.item(address), self)
 
