@@ -13,7 +13,8 @@ LATIN_WORD = re.compile(r"\b[A-ZÀ-Þ]?[a-zà-ÿ]{2,}\b")
 MAIL = re.compile(r"[\w.-]+@[\w.-]+")
 """Addresses in the text of a submission are Latin in any window."""
 PROPER = frozenset({
-    "Desktop", "English", "Français", "GCM", "gcm", "PDF", "RES", "WKB", "Word", "docx", "pdf", "sample",
+    "Desktop", "English", "Français", "GCM", "gcm", "PDF", "RES", "WKB", "Word", "docx", "pdf",
+    "sample",
 })  # fmt: skip
 """Latin words that stand in an Arabic window rightly."""
 
