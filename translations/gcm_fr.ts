@@ -666,7 +666,7 @@
 <context>
     <name>ComparingDialog</name>
     <message>
-        <source>{count} differences</source>
+        <source>Differences: {count}</source>
         <translation>Différences : {count}</translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ class ComparingDialog(QDialog):
         self._place = ""
         if not found:
             self._show_entry()
-        words = self.tr("{count} differences").replace("{count}", counted(len(found)))
+        words = self.tr("Differences: {count}").replace("{count}", counted(len(found)))
         if not self.presenter.listed:
             words = self.tr("No version is kept yet. Name one, or write on: one is kept at times.")
         elif not found:

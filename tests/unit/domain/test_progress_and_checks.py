@@ -159,9 +159,11 @@ def test_marks_are_no_answers_to_check() -> None:
     assert not codes(answered(mark), mark[0])
 
 
-def test_a_record_without_a_title_is_found() -> None:
-    submission = replace(answered(), records=MappingProxyType({MEASURE.id: MEASURE}))
-    assert codes(submission, MEASURE.address) == {"record.empty"}
+def test_a_record_without_a_title_or_without_anything_is_found() -> None:
+    records = MappingProxyType({MEASURE.id: MEASURE})
+    assert codes(replace(answered(), records=records), MEASURE.address) == {"record.empty"}
+    year = (f"{MEASURE.address}/year", None, Answer(Kind.NUMBER, "2023"))
+    assert codes(replace(answered(year), records=records), MEASURE.address) == {"record.untitled"}
 
 
 def test_findings_that_block_come_first() -> None:
