@@ -83,6 +83,7 @@ class RowsCard(Card):
             grid.addWidget(name, at, 0)
             grid.addLayout(side, at, 1)
         self.body.addWidget(self._table)
+        self._table.setVisible(True)  # a layout would show it one turn later: the card would blink
 
 
 class OverviewPage(ScrolledPage):

@@ -40,7 +40,7 @@ def test_it_follows_the_draft_and_leads_to_what_is_open(stage: Stage, press: Pre
     assert not names(page)[0].isEnabled()
     before = stage.submission.answer(PLACE, "ar")
     page.desk.make(SetAnswer(PLACE, "ar", before, None))
-    stage.bot.waitUntil(lambda: bars(page)[0] == "57 ready · 1 drafting")
+    stage.bot.waitUntil(lambda: bars(page)[:1] == ["57 ready · 1 drafting"])
     stage.settle()
     first = names(page)[0]
     first.setFocus()
@@ -54,7 +54,7 @@ def test_bodies_stand_with_what_they_owe(stage: Stage) -> None:
     book.assign(stage.submission.id, Assignment("objective/8", "L", "2026-12-12"))
     page = stage.page("overview")
     page.desk.make(SetAnswer(PLACE, "ar", stage.submission.answer(PLACE, "ar"), None))
-    stage.bot.waitUntil(lambda: bars(page)[0] == "57 ready · 1 awaiting a body")
+    stage.bot.waitUntil(lambda: bars(page)[:1] == ["57 ready · 1 awaiting a body"])
     body = next(name for name in names(page) if "Ministry of Labour" in name.accessibleName())
     said = body.accessibleDescription()
     assert "0 of 1 ready or approved" in said
