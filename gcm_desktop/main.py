@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gcm_desktop.services.ports import DocumentWriter, Files, PackageCodec, SampleSource
     from gcm_desktop.services.previewing import PagePreviewer
     from gcm_desktop.services.printing import PagePictures
+    from gcm_desktop.services.proofs import Aside
     from gcm_desktop.services.receipts import ReceiptWriter
     from gcm_desktop.services.tables import TableReader
     from gcm_desktop.services.terms import Terms
@@ -89,6 +90,7 @@ def _makers() -> Makers:
     return Makers(
         codec=cache(_codec),
         files=_files,
+        aside=_aside,
         folders=_folders,
         sample=_sample,
         documents=_documents,
@@ -125,6 +127,12 @@ def _files() -> "Files":
     from gcm_desktop.exchange.user_files import UserFiles
 
     return UserFiles()
+
+
+def _aside() -> "Aside":
+    from gcm_desktop.exchange.unproven_documents import UnprovenDocuments
+
+    return UnprovenDocuments(paths.data_folder() / "unproven")
 
 
 def _folders() -> "Folders":

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Sets up a checkout and shows the program: `python3 installer/bootstrap.py [run|setup|test]`.
+"""Sets up a checkout and shows it: `python3 installer/bootstrap.py [run|setup|test|pages]`.
 
 `run` (also without a word) sets up, writes the sample submission's documents to `demo-output/` and
-opens the window on it; `setup` only sets up; `test` sets up and runs every check. Needs Python 3.11
-or newer and nothing else; the same on Linux, Windows and macOS.
+opens the window on it; `setup` only sets up; `test` sets up and runs every check; `pages --out DIR`
+draws every page of the sample's documents. Needs Python 3.11 or newer and nothing else; the same on
+Linux, Windows and macOS.
 """
 
 import argparse
@@ -19,7 +20,7 @@ FAILED = 3
 
 
 def main(arguments: list[str]) -> int:
-    """Run one of the three commands and return its exit code."""
+    """Run one of the four commands and return its exit code."""
     if sys.version_info < OLDEST:
         found = ".".join(str(part) for part in sys.version_info[:3])
         sys.stderr.write(f"bootstrap: needs Python 3.11 or newer; this is {found}\n")
@@ -28,19 +29,22 @@ def main(arguments: list[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):  # a console that cannot show a path still gets it
             stream.reconfigure(errors="backslashreplace")
     sys.path.insert(0, str(ROOT))
-    from installer import checks, demo, environment
+    from installer import checks, demo, environment, pages
     from installer.place import say
 
     parser = argparse.ArgumentParser(prog="bootstrap.py", description="Set up GCM Desktop.")
     parser.add_argument(
         "command",
         nargs="?",
-        choices=("run", "setup", "test"),
+        choices=("run", "setup", "test", "pages"),
         default="run",
         help="run: set up, write the sample, open the window (default); "
-        "setup: set up only; test: set up and run every check",
+        "setup: set up only; test: set up and run every check; "
+        "pages: set up and draw the pages of the sample's documents",
     )
-    command = parser.parse_args(arguments).command
+    parser.add_argument("--out", type=Path, default=ROOT / "demo-output" / "pages", metavar="DIR")
+    chosen = parser.parse_args(arguments)
+    command, out = chosen.command, chosen.out.absolute()
     os.chdir(ROOT)
     try:
         place = environment.set_up(ROOT, for_tests=command == "test")
@@ -50,6 +54,8 @@ def main(arguments: list[str]) -> int:
     if command == "setup":
         say(f"ready: {place.script('gcm-desktop')}")
         return 0
+    if command == "pages":
+        return pages.run(place, out)
     return checks.run(place) if command == "test" else demo.run(place)
 
 

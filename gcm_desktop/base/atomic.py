@@ -1,6 +1,7 @@
 """Writing a file whole or not at all: beside the target, flushed, then put in its place."""
 
 import contextlib
+import errno
 import os
 import stat
 import tempfile
@@ -9,8 +10,13 @@ from pathlib import Path
 
 _UMASK = os.umask(0o077)
 os.umask(_UMASK)  # asked once, at import: it belongs to the process, and writers may be threads
+_HELD = frozenset({errno.EBUSY, errno.ETXTBSY})
 ATTEMPTS, PAUSE = 6, 0.4
 """A scanner or office program may hold the target on Windows: waited for about two seconds."""
+
+
+class HeldError(PermissionError):
+    """The target is held by another program: what was written could not be put in its place."""
 
 
 def write_atomic(target: Path, content: bytes, *, private: bool = False) -> None:
@@ -20,7 +26,8 @@ def write_atomic(target: Path, content: bytes, *, private: bool = False) -> None
         private: True where only the user may read the file.
 
     Raises:
-        OSError: where the folder is missing, the disk is full or the target is held open.
+        HeldError: where another program holds the target; told after about two seconds.
+        OSError: where the folder is missing, the disk is full.
     """
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
     beside = Path(name)
@@ -31,7 +38,7 @@ def write_atomic(target: Path, content: bytes, *, private: bool = False) -> None
             os.fsync(file.fileno())
         if not private:
             beside.chmod(_mode(target))
-        _replace(beside, target)
+        put_in_place(beside, target)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
@@ -46,13 +53,16 @@ def _mode(target: Path) -> int:
         return 0o666 & ~_UMASK
 
 
-def _replace(beside: Path, target: Path) -> None:
+def put_in_place(beside: Path, target: Path) -> None:
+    """Give a file or folder made beside ``target`` its name; raises as ``write_atomic``."""
     for attempt in range(ATTEMPTS):
         try:
             beside.replace(target)
-        except PermissionError:
-            if attempt == ATTEMPTS - 1:
+        except OSError as fault:
+            if not (isinstance(fault, PermissionError) or fault.errno in _HELD):
                 raise
+            if attempt == ATTEMPTS - 1:
+                raise HeldError(fault.errno, fault.strerror, str(target)) from fault
             time.sleep(PAUSE)
         else:
             return

@@ -44,7 +44,7 @@ class Context:
             yield self.free.inspecting.read(Path(source))
         else:
             with self.reading(store) as use_cases:
-                yield use_cases.library.open(source)
+                yield use_cases.drafted(source)
 
     def _opened(self, store: Path | None, *, writer: bool) -> Iterator[UseCases]:
         use_cases = self.open_store(store, writer)

@@ -87,7 +87,7 @@ def answers(args: argparse.Namespace, context: Context) -> int:
 
 def set_(args: argparse.Namespace, context: Context) -> int:
     """Give an answer; says beside the answer what cleaning altered."""
-    value = _standard_input() if args.value == STANDARD_INPUT else args.value
+    value = standard_input() if args.value == STANDARD_INPUT else args.value
     with context.writing(store_path(args)) as use_cases:
         use_cases.drafting.set(args.id, args.address, args.language, value, is_html=args.html)
     altered = [code for code in clean(value).changes if code != "breaks"]
@@ -96,7 +96,7 @@ def set_(args: argparse.Namespace, context: Context) -> int:
     return 0
 
 
-def _standard_input() -> str:
+def standard_input() -> str:
     """Return what is piped in; bytes that are no text stay as lone surrogates, for the notice.
 
     Raises:

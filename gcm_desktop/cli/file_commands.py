@@ -9,11 +9,17 @@ from gcm_desktop.cli import output
 from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.errors import finding_row
-from gcm_desktop.cli.shapes import finding_shape, framework_shape, inspection_shape
+from gcm_desktop.cli.shapes import (
+    finding_shape,
+    framework_shape,
+    inspection_shape,
+    proof_shape,
+)
 from gcm_desktop.cli.titling_commands import add_titles, titles
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.leaving import DRAFT, FINAL, PROFILES, PUBLIC
 from gcm_desktop.domain.submission import Submission
-from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL, FORMATS, PROFILES, Exporting
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FORMATS, Exporting
 from gcm_desktop.services.library import findings
 from gcm_desktop.services.ports import SubmissionReader
 
@@ -22,7 +28,16 @@ _DISK = frozenset({errno.ENOSPC, errno.EROFS, errno.EIO})
 
 
 def export(args: argparse.Namespace, context: Context) -> int:
-    """Write a document or ``submission.json``; exporting a draft takes a snapshot first."""
+    """Write a document or ``submission.json``; exporting a draft takes a snapshot first.
+
+    With ``--what-leaves`` nothing is written: what the file would hold is printed instead.
+    """
+    if args.what_leaves:
+        from gcm_desktop.cli.leaving_commands import what_leaves
+
+        return what_leaves(args, context)
+    if args.out is None:
+        raise GcmError("usage.out_missing")
     store = store_path(args)
     if not is_file(args.source):
         with context.writing(store) as use_cases:
@@ -51,19 +66,28 @@ def _export(
     earlier: Submission | None,
 ) -> None:
     language = args.language or reader.submission.main_language
-    context.free.exporting.export(
-        reader, args.format, language, args.out, args.profile, args.arrangement, earlier=earlier
-    )
+    exporting = context.free.exporting
+    if args.document:
+        proof = exporting.export_record(
+            reader, args.format, language, args.out, args.document, args.profile
+        )
+    else:
+        proof = exporting.export(
+            reader, args.format, language, args.out, args.profile, args.arrangement, earlier=earlier
+        )
     if wants_json(args):
-        output.data({"file": str(args.out)})
+        output.data({"file": str(args.out), "proven": proof_shape(proof)})
     else:
         output.line(str(args.out))
+        if proof.proven:
+            told = (f"{held.code} {held.count}" for held in proof.proven)
+            output.note(f"proven: {', '.join(told)}")
 
 
 def pack(args: argparse.Namespace, context: Context) -> int:
     """Write a draft as a package and print its receipt."""
     with context.writing(store_path(args)) as use_cases:
-        receipt = use_cases.sharing.pack(args.id, args.out)
+        receipt = use_cases.sharing.pack(args.id, args.out, args.profile)
     if wants_json(args):
         output.data({"file": str(args.out), "receipt": receipt})
     else:
@@ -191,9 +215,13 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", metavar="ID|FILE")
     parser.add_argument("--format", required=True, metavar="|".join(FORMATS))
     parser.add_argument("--language")
-    parser.add_argument("--out", type=Path, required=True, metavar="PATH")
+    parser.add_argument("--out", type=Path, metavar="PATH")
     parser.add_argument("--profile", default="draft", metavar="|".join(PROFILES))
+    parser.add_argument(
+        "--what-leaves", action="store_true", help="print what the file would hold, write nothing"
+    )
     parser.add_argument("--arrangement", default="", help="priority_area, round_table, objective")
+    parser.add_argument("--document", default="", metavar="ADDRESS", help="a statement or letter")
     parser.add_argument(
         "--since-last", action="store_true", help="with an annex: changes since the last review"
     )
@@ -204,6 +232,12 @@ def add_pack(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("id", metavar="ID")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument("--kind", default="submission", choices=("submission",))
+    parser.add_argument(
+        "--profile",
+        default=DRAFT,
+        choices=(DRAFT, FINAL, PUBLIC),
+        help="draft: everything, for colleagues; else what may leave",
+    )
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:

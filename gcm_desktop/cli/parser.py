@@ -14,7 +14,8 @@ from gcm_desktop.cli.command import Command
 COMMANDS = (
     "demo", "new", "list", "show", "answers", "set", "record", "check", "export", "pack",
     "carry", "inspect", "import", "framework", "doctor", "search", "assign", "history",
-    "restore", "mark", "attach", "bundle", "freeze", "reopen",
+    "restore", "mark", "attach", "bundle", "freeze", "reopen", "settings",
+    "statement", "letter", "merge", "conflicts", "resolve",
 )  # fmt: skip
 OPEN = "open"
 """The command meant where none is named: open the window."""
@@ -139,6 +140,31 @@ def _command(name: str) -> Command:
             from gcm_desktop.cli import open_command
 
             commands = open_command.COMMANDS
+        case "new" | "list" | "show" | "answers" | "set" | "record" | "check":
+            from gcm_desktop.cli import draft_commands
+
+            commands = draft_commands.COMMANDS
+        case "search":
+            from gcm_desktop.cli import search_commands
+
+            commands = search_commands.COMMANDS
+        case "merge" | "conflicts" | "resolve":
+            from gcm_desktop.cli import merging_commands
+
+            commands = merging_commands.COMMANDS
+        case "demo" | "export" | "pack" | "inspect" | "import" | "framework" | "doctor":
+            from gcm_desktop.cli import file_commands
+
+            commands = file_commands.COMMANDS
+        case _:
+            commands = _on_drafts(name)
+    return commands[name]
+
+
+def _on_drafts(name: str) -> Mapping[str, Command]:
+    """Return the commands on what stands beside a draft's answers."""
+    commands: Mapping[str, Command]
+    match name:
         case "assign":
             from gcm_desktop.cli import assigning_commands
 
@@ -147,10 +173,6 @@ def _command(name: str) -> Command:
             from gcm_desktop.cli import attaching_commands
 
             commands = attaching_commands.COMMANDS
-        case "bundle" | "freeze" | "reopen":
-            from gcm_desktop.cli import bundling_commands
-
-            commands = bundling_commands.COMMANDS
         case "carry":
             from gcm_desktop.cli import carrying_commands
 
@@ -159,16 +181,16 @@ def _command(name: str) -> Command:
             from gcm_desktop.cli import history_commands
 
             commands = history_commands.COMMANDS
-        case "search":
-            from gcm_desktop.cli import search_commands
+        case "settings":
+            from gcm_desktop.cli import settings_commands
 
-            commands = search_commands.COMMANDS
-        case "new" | "list" | "show" | "answers" | "set" | "record" | "check":
-            from gcm_desktop.cli import draft_commands
+            commands = settings_commands.COMMANDS
+        case "statement" | "letter":
+            from gcm_desktop.cli import statement_commands
 
-            commands = draft_commands.COMMANDS
+            commands = statement_commands.COMMANDS
         case _:
-            from gcm_desktop.cli import file_commands
+            from gcm_desktop.cli import bundling_commands
 
-            commands = file_commands.COMMANDS
-    return commands[name]
+            commands = bundling_commands.COMMANDS
+    return commands

@@ -11,6 +11,7 @@ from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.inspecting import Inspection
 from gcm_desktop.services.library import Summary
 from gcm_desktop.services.ports import FrameworkInfo
+from gcm_desktop.services.proofs import Proof
 
 FROZEN = "frozen"
 """The state of a submission that has left and was not reopened."""
@@ -101,3 +102,8 @@ def framework_shape(info: FrameworkInfo) -> dict[str, Any]:
         "declaration_entries": info.declaration_entries,
         "priority_areas": info.priority_areas,
     }
+
+
+def proof_shape(proof: Proof) -> dict[str, int]:
+    """Return what was proven about a document: of how many things each property holds."""
+    return {held.code: held.count for held in proof.proven}

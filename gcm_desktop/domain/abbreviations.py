@@ -132,6 +132,7 @@ def _texts(submission: Submission, framework: Framework) -> list[tuple[AnswerKey
         if answer.kind in (Kind.TEXT, Kind.NARRATIVE)
         and key[1] in submission.languages
         and not addresses.is_mark(key[0])
+        and not framework.is_apart(key[0])
         and _HINT.search(answer.value) is not None
     ]
     return [(key, submission.answers[key].text) for key in sorted(keys, key=order)]

@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from gcm_desktop.base.file_names import is_device
+from gcm_desktop.domain import settings
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Submission
 
@@ -48,7 +49,7 @@ def base_name(submission: Submission, framework: Framework) -> str:
 
 def review_year(submission: Submission, framework: Framework) -> str:
     """Return the year of the review: as set, else of the edition, else the edition itself."""
-    for text in (submission.settings.get("review_year", ""), framework.ref.edition):
+    for text in (settings.review_year(submission.settings), framework.ref.edition):
         found = _YEAR.search(text)
         if found is not None:
             return found.group()

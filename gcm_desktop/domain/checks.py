@@ -20,6 +20,9 @@ from gcm_desktop.domain.typed import natural
 
 Entry = tuple[AnswerKey, Answer]
 
+_NOTES = ("personal.email", "personal.phone", "statement.long")
+"""Faults of content that are none where they are meant."""
+
 
 class Severity(StrEnum):
     """What a finding means for an upload."""
@@ -65,7 +68,7 @@ def check(
     found = [
         *_required(submission, framework),
         *_values(submission, framework, answers),
-        *_translations(submission, answers),
+        *_translations(submission, framework, answers),
         *_limits(framework, answers),
         *_records(submission, framework),
         *_evidence(submission, framework, kept),
@@ -127,13 +130,15 @@ def _sources(
                 yield Finding("reference.broken", Severity.BLOCKS, address, language, details)
 
 
-def _translations(submission: Submission, answers: list[Entry]) -> Iterator[Finding]:
+def _translations(
+    submission: Submission, framework: Framework, answers: list[Entry]
+) -> Iterator[Finding]:
     # Imported with the first check: its patterns take time that no start has to spare.
     from gcm_desktop.domain.translation_faults import faults
     from gcm_desktop.domain.translation_marks import TRANSLATED
 
     for (address, language), answer in answers:
-        if language != submission.main_language:
+        if language != submission.main_language or framework.is_apart(address):
             continue
         for other in submission.languages[1:]:
             if submission.answer(address, other) is None:
@@ -154,9 +159,11 @@ def _kept_languages(submission: Submission) -> Iterator[Finding]:
 
 
 def _limits(framework: Framework, answers: list[Entry]) -> Iterator[Finding]:
+    from gcm_desktop.domain.statement import STATEMENT  # as above: not at a start
+
     for (address, language), answer in answers:
-        if answer.kind is not Kind.NARRATIVE:
-            continue
+        if answer.kind is not Kind.NARRATIVE or addresses.kind(address) == STATEMENT:
+            continue  # a statement is measured in pages
         try:
             question = framework.question_at(address)
         except GcmError:
@@ -213,10 +220,14 @@ def _evidence(
 
 
 def _content(submission: Submission, answers: list[Entry]) -> Iterator[Finding]:
-    from gcm_desktop.domain.content_faults import record_faults, text_faults  # as above: patterns
+    from gcm_desktop.domain import content_faults  # as above: patterns
 
-    for fault in (*text_faults(answers), *record_faults(submission)):
-        is_note = fault.code.startswith("personal.") and fault.code != "personal.identity"
+    for fault in (
+        *content_faults.text_faults(answers),
+        *content_faults.record_faults(submission),
+        *content_faults.statement_faults(answers),
+    ):
+        is_note = fault.code in _NOTES
         severity = Severity.NOTE if is_note else Severity.MEND
         yield Finding(fault.code, severity, fault.address, fault.language, fault.details)
 

@@ -8,12 +8,14 @@ severities (``checks``).
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from gcm_desktop.domain.address import Address, owner
+from gcm_desktop.domain.address import Address, kind, owner, question
 from gcm_desktop.domain.link_faults import link_faults
 from gcm_desktop.domain.personal_data import may_hold_personal_data, personal_data
 from gcm_desktop.domain.richtext import block_runs
 from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.statement import MOST_PAGES, STATEMENT, TEXT, pages
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Language, Submission
+from gcm_desktop.domain.text import count_words
 
 SOURCE, YEAR = "source", "year"
 """Kind of record that notes refer to, and its field with the year."""
@@ -51,6 +53,17 @@ def record_faults(submission: Submission) -> Iterator[Fault]:
             yield Fault("record.empty", record.address)
         elif record.kind == SOURCE and not submission.choice(f"{record.address}/{YEAR}"):
             yield Fault("source.undated", f"{record.address}/{YEAR}")
+
+
+def statement_faults(answers: Iterable[tuple[AnswerKey, Answer]]) -> Iterator[Fault]:
+    """Yield statements longer than they are to be."""
+    for (address, language), answer in answers:
+        if kind(address) == STATEMENT and question(address) == TEXT and language is not None:
+            words = count_words(answer.text)
+            number = pages(words, language)
+            if number > MOST_PAGES:
+                details = {"words": str(words), "pages": str(number), "most": str(MOST_PAGES)}
+                yield Fault("statement.long", address, language, details)
 
 
 def _links(answer: Answer) -> Iterator[tuple[str, str]]:

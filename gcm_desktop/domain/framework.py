@@ -6,6 +6,7 @@ which answers exist (``submission``). A question is defined by the pack, never b
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
@@ -18,6 +19,16 @@ STATUS = "status"
 NOT_APPLICABLE = "not_applicable"
 TAKING_UP = ("declaration", "principle")
 """Kinds of item that take up what objectives say (``reporting``)."""
+
+
+class Leaves(StrEnum):
+    """With which profiles an answer or a kind of record leaves (``leaving``)."""
+
+    ALWAYS = "always"
+    NOT_PUBLIC = "not_public"
+    """For upload, not for the public."""
+    NEVER = "never"
+    """Internal: in a draft only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,7 @@ class Question:
         limit: Suggested number of words, ``None`` without one; warns, never cuts.
         least_characters: Suggested least number of characters, line breaks left out.
         most_characters: Suggested most number of characters.
+        leaves: With which profiles its answers leave.
         choices: Values of a choice, in their order.
     """
 
@@ -74,6 +86,7 @@ class Question:
     holds: str = ""
     least_characters: int | None = None
     most_characters: int | None = None
+    leaves: Leaves = Leaves.ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +190,11 @@ class Arrangement:
     groups: tuple[Group, ...]
 
 
+def group_choice(arrangement: Arrangement, group: Group) -> str:
+    """Return the key of a group as a choice: ``priority_area-1``."""
+    return f"{arrangement.key}-{group.key}"
+
+
 @dataclass(frozen=True, slots=True)
 class RecordKind:
     """A kind of record and its fields.
@@ -184,6 +202,7 @@ class RecordKind:
     Attributes:
         serves_most: Suggested most number of items of a kind that one record serves: three
             objectives for a pledge. Warns, never refuses.
+        leaves: With which profiles records of this kind leave, with all that is said in them.
     """
 
     kind: str
@@ -191,6 +210,7 @@ class RecordKind:
     plural: Label
     fields: tuple[Question, ...]
     serves_most: Mapping[str, int] = field(default_factory=dict)
+    leaves: Leaves = Leaves.ALWAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +276,11 @@ class Framework:
     def questions(self) -> Iterator[tuple[Address, Question]]:
         """Yield every question of every item with its address, in the order of the pack."""
         yield from self._questions.items()
+
+    def is_apart(self, address: Address) -> bool:
+        """True for a record, and what is said in it, of a kind that never stands in the report."""
+        kind = self.record_kinds.get(addresses.kind(address))
+        return kind is not None and kind.leaves is Leaves.NEVER
 
     def place(self, address: Address, language: Language) -> str:
         """Return ``address`` in words: ``6 · Recruitment and decent work · Progress``."""

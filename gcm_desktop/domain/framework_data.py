@@ -4,7 +4,7 @@ The data is trusted to be of the right shape: ``exchange`` checks it against the
 Belongs here: the one place that knows the keys of a pack. Does not: files, schemas, hashes.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, cast
 
@@ -18,8 +18,10 @@ from gcm_desktop.domain.framework import (
     Guidance,
     Item,
     Label,
+    Leaves,
     Question,
     RecordKind,
+    group_choice,
 )
 from gcm_desktop.domain.submission import FrameworkRef, Kind
 
@@ -47,8 +49,10 @@ def _framework(data: Data) -> Framework:
         name: tuple(Choice(entry["key"], _label(entry["label"])) for entry in entries)
         for name, entries in data["choices"].items()
     }
+    arrangements = tuple(_arrangement(data, key) for key in data["arrangements"])
+    groups = tuple(_group_choices(arrangements))
     questions = {
-        name: tuple(_question(entry, choices) for entry in entries)
+        name: tuple(_question(entry, choices, groups) for entry in entries)
         for name, entries in data["questions"].items()
     }
     items = _items(data, questions)
@@ -57,14 +61,15 @@ def _framework(data: Data) -> Framework:
         ref=FrameworkRef(data["id"], data["edition"]),
         title=_label(data["title"]),
         items=items,
-        arrangements=tuple(_arrangement(data, key) for key in data["arrangements"]),
+        arrangements=arrangements,
         record_kinds={
             entry["kind"]: RecordKind(
                 entry["kind"],
                 _label(entry["label"]),
                 _label(entry["plural"]),
-                tuple(_question(part, choices) for part in entry["fields"]),
+                tuple(_question(part, choices, groups) for part in entry["fields"]),
                 dict(entry.get("serves_most") or {}),
+                _leaves(entry),
             )
             for entry in data["records"]
         },
@@ -122,6 +127,7 @@ def _section(entry: Data, questions: tuple[Question, ...]) -> Item:
         limit=entry["limit"],
         guidance=_label(entry["guidance"]),
         example=_label(entry["example"]) if entry["example"] else None,
+        leaves=_leaves(entry),
     )
     title = _label(entry["title"])
     return Item(f"section/{entry['key']}", title, title, (own,), place=entry["place"])
@@ -191,7 +197,9 @@ def _arrangement(data: Data, key: str) -> Arrangement:
     )
 
 
-def _question(entry: Data, choices: Mapping[str, tuple[Choice, ...]]) -> Question:
+def _question(
+    entry: Data, choices: Mapping[str, tuple[Choice, ...]], groups: tuple[Choice, ...]
+) -> Question:
     placement = entry["kind"] in _PLACEMENTS
     characters = entry.get("characters") or {}
     return Question(
@@ -201,14 +209,35 @@ def _question(entry: Data, choices: Mapping[str, tuple[Choice, ...]]) -> Questio
         translatable=entry["translatable"],
         required=entry["required"],
         limit=entry["limit"],
-        choices=choices[entry["choices"]] if entry["choices"] else (),
+        choices=(
+            *(choices[entry["choices"]] if entry["choices"] else ()),
+            *(groups if entry.get("adds") == "groups" else ()),
+        ),
         guidance=_label(entry["guidance"]) if entry["guidance"] else None,
         example=_label(entry["example"]) if entry["example"] else None,
         shows=entry["kind"] if placement else entry.get("shows") or "",
         holds=entry["holds"] or "",
         least_characters=characters.get("least"),
         most_characters=characters.get("most"),
+        leaves=_leaves(entry),
     )
+
+
+def _group_choices(arrangements: tuple[Arrangement, ...]) -> Iterator[Choice]:
+    """Yield every group of an order that has several, as a choice: ``Priority area 1 · …``."""
+    for arrangement in arrangements:
+        for group in arrangement.groups if len(arrangement.groups) > 1 else ():
+            texts: dict[str, str] = {}
+            for language in group.title.texts:
+                kind, title = arrangement.label.in_language(language), group.title.texts[language]
+                named = title.startswith(kind)  # some packs write kind and number into the title
+                short = group.short.in_language(language)
+                texts[language] = title if named else f"{kind} {group.key} · {short}"
+            yield Choice(group_choice(arrangement, group), Label(texts, group.title.unverified))
+
+
+def _leaves(entry: Data) -> Leaves:
+    return Leaves(entry.get("leaves", Leaves.ALWAYS))
 
 
 def _label(texts: Data) -> Label:

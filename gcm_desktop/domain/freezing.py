@@ -1,15 +1,12 @@
 """Freezing: a submission that has left stays as it left, until somebody reopens it by name.
 
-Belongs here: what a freeze and a reopening are, and the content that leaves. Does not: where they
-are kept (the port ``FreezeBook``), who may do it (``services/freezing``).
+Belongs here: what a freeze and a reopening are. Does not: the content that leaves (``leaving``),
+where they are kept (the port ``FreezeBook``), who may do it (``services/freezing``).
 """
 
-from dataclasses import dataclass, replace
-from types import MappingProxyType
+from dataclasses import dataclass
 
-from gcm_desktop.domain.approval import APPROVED
 from gcm_desktop.domain.author import UNKNOWN, Author
-from gcm_desktop.domain.submission import Submission
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +34,6 @@ class Freeze:
     at: str
     author: Author = UNKNOWN
     reopening: Reopening | None = None
-
-
-def leaving(submission: Submission) -> Submission:
-    """Return the content that leaves for good: without approvals, which name persons.
-
-    The other marks hold hashes only; by them the receiver knows what was carried over unchanged.
-    """
-    below = f"/{APPROVED}"
-    kept = {key: answer for key, answer in submission.answers.items() if not key[0].endswith(below)}
-    if len(kept) == len(submission.answers):
-        return submission
-    return replace(submission, answers=MappingProxyType(kept))
 
 
 def in_force(freezes: tuple[Freeze, ...]) -> Freeze | None:

@@ -224,9 +224,11 @@ def _outcome(
 
 def _as_answers(submission: Submission) -> Submission:
     """Return the languages and settings of a submission as its only answers."""
-    answers = {(SETTING + name, None): value for name, value in submission.settings.items()}
-    answers[LANGUAGES, None] = " ".join(submission.languages)
-    given = {key: Answer(Kind.TEXT, value) for key, value in answers.items()}
+    told = {SETTING + name: value for name, value in submission.settings.items()}
+    told[LANGUAGES] = " ".join(submission.languages)
+    given: dict[AnswerKey, Answer] = {
+        (address, None): Answer(Kind.TEXT, value) for address, value in told.items()
+    }
     return replace(submission, answers=MappingProxyType(given))
 
 

@@ -123,7 +123,8 @@ class Submission:
         id: ULID of the submission.
         country: ISO 3166 two-letter code; ``XS`` is the sample State.
         languages: The languages it is written in, the main one first.
-        settings: Plain settings such as ``digits``; keys and values are ASCII words.
+        settings: Settings such as ``digits`` (``domain.settings``): keys are ASCII words, values
+            one clean line. Those this program does not know are kept.
         answers: Every answer given, by address and language (``None`` where not translated).
         records: Every record by id.
         tombstones: ``kind/id`` of each record removed, so that it does not come back by merge.

@@ -106,6 +106,8 @@ def _declaration(data: Data) -> Iterator[Fault]:
 
 def _sections(data: Data) -> Iterator[Fault]:
     yield from _twice("sections", data["sections"], "key")
+    for place, entry in enumerate(data["sections"]):
+        yield from _leaving(f"sections[{place}]", entry)
 
 
 def _guidance(data: Data) -> Iterator[Fault]:
@@ -141,6 +143,8 @@ def _records(data: Data) -> Iterator[Fault]:
             field_path = f"{path}.fields[{number}]"
             if field["kind"] in ("records", "actions"):
                 yield f"{field_path}.kind", "placement"
+            if field["key"] == "title" and "leaves" in field:
+                yield f"{field_path}.leaves", "leaves_of_title"
             yield from _question(field_path, field, data)
 
 
@@ -152,6 +156,8 @@ def _questions(data: Data) -> Iterator[Fault]:
         for place, entry in enumerate(entries):
             own = f"{path}[{place}]"
             is_placement = entry["kind"] in ("records", "actions")
+            if "leaves" in entry and (is_placement or name == "section"):
+                yield f"{own}.leaves", "placement"
             if is_placement and (name != "objective" or entry["required"]):
                 yield f"{own}.kind", "placement"
             if entry["kind"] == "records" and entry["holds"] not in kinds:
@@ -173,9 +179,12 @@ def _question(path: str, entry: Data, data: Data) -> Iterator[Fault]:
         yield f"{path}.choices", "choices_without_choice"
     elif choices is not None and choices not in data["choices"]:
         yield f"{path}.choices", "choices_unknown"
+    if "adds" in entry and kind != "choice":
+        yield f"{path}.adds", "choices_without_choice"
     if entry["translatable"] and kind not in _TRANSLATABLE:
         yield f"{path}.translatable", "not_translatable"
     yield from _ways(path, entry)
+    yield from _leaving(path, entry)
     if kind == "reference" and entry["holds"] not in ITEM_KINDS:
         yield f"{path}.holds", "item_kind_unknown"
     if kind not in ("reference", "records") and entry["holds"] is not None:
@@ -192,6 +201,12 @@ def _ways(path: str, entry: Data) -> Iterator[Fault]:
             yield f"{path}.characters", "characters_of_narrative"
         if characters.get("least", 0) > characters.get("most", 1_000_000):
             yield f"{path}.characters", "least_above_most"
+
+
+def _leaving(path: str, entry: Data) -> Iterator[Fault]:
+    """What an upload asks for cannot be internal."""
+    if entry.get("leaves") == "never" and entry["required"]:
+        yield f"{path}.leaves", "required_never_leaves"
 
 
 def _arrangements(data: Data) -> Iterator[Fault]:

@@ -1,12 +1,13 @@
-"""The members ``attachments/<sha256>`` of a package: evidence files that answers name.
+"""The members ``attachments/<sha256>`` of a package: the files that answers and settings name.
 
 They are bytes and stay bytes: never unpacked, never looked into, named by nothing but their hash.
-Belongs here: which names, how large, whether an answer names each. Does not: reading the zip
+Belongs here: which names, how large, whether each is named. Does not: reading the zip
 (``packages``), what people call the files (``domain/evidence``).
 """
 
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.evidence import evidence_refs, is_sha256
+from gcm_desktop.domain.evidence import is_sha256
+from gcm_desktop.domain.settings import named_files
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.package_manifest import Manifest
 
@@ -21,14 +22,14 @@ def is_attachment(name: str) -> bool:
 
 
 def check_attachments(manifest: Manifest, submission: Submission) -> None:
-    """Make sure that each attachment declares the hash it is named by and is named by an answer.
+    """Make sure that each attachment declares the hash it is named by and is named there.
 
-    One that an answer names may be missing: a file that was lost must not hold back the text.
+    One that is named may be missing: a file that was lost must not hold back the text.
 
     Raises:
         GcmError: ``package.attachment_name``, ``package.attachment_stray``.
     """
-    wanted = {ref.sha256 for _, ref in evidence_refs(submission)}
+    wanted = {ref.sha256 for ref in named_files(submission)}
     for name, declared in manifest.members.items():
         if is_attachment(name):
             sha256 = name.removeprefix(ATTACHMENTS)

@@ -4,9 +4,11 @@ Belongs here: what stands after the objectives and around them. Does not: object
 """
 
 from collections import defaultdict
+from dataclasses import replace
 
 from gcm_desktop.domain.framework import Item, Question
 from gcm_desktop.domain.submission import Kind, Submission
+from gcm_desktop.export.commitments import PLEDGE, SUPPORT_NEED, commitment_table
 from gcm_desktop.export.indicators import INDICATOR, indicator_table
 from gcm_desktop.export.lists import EVIDENCE, abbreviation_table, evidence_table
 from gcm_desktop.export.narrative import Reader, narrative_nodes, reported_in, source_runs
@@ -97,7 +99,14 @@ def entry(reader: Reader, item: Item) -> list[Node]:
     nodes += _entry_links(reader, item)
     if nodes and item.paragraph is not None:
         nodes.insert(0, citation(reader, item))
-    return nodes
+    return [*map(_held, nodes[:-1]), *nodes[-1:]]
+
+
+def _held(node: Node) -> Node:
+    """Return ``node``; a line aside stays with what follows, or it would open a page alone."""
+    if isinstance(node, Paragraph) and node.style is Style.MUTED:
+        return replace(node, keeps_next=True)
+    return node
 
 
 def _entry_links(reader: Reader, item: Item) -> list[Node]:
@@ -199,6 +208,8 @@ def records_told(reader: Reader, kind: str) -> list[Node]:
     if kind == EVIDENCE:
         return evidence_table(reader)
     nodes = indicator_table(reader) if kind == INDICATOR else []
+    if kind in (PLEDGE, SUPPORT_NEED):
+        nodes = commitment_table(reader, kind)
     for record in reader.submission.records_of(kind):
         if kind == SOURCE:
             runs = source_runs(reader, record)

@@ -8,12 +8,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gcm_desktop.domain.text import Direction
 
 LONGEST_ISOLATED = 32
 """An isolated piece never breaks over lines, so a longer one is left to the Unicode algorithm."""
 
+_LONGEST_KEPT = 4_000
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
 _LATIN = "A-Za-z\u00c0-\u024f\u0370-\u058f"
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
@@ -50,7 +52,20 @@ class Piece:
 
 
 def pieces(text: str, base: Direction) -> Iterator[Piece]:
-    """Cut ``text`` of a paragraph running ``base`` into pieces; joined they give ``text`` again."""
+    """Cut ``text`` of a paragraph running ``base`` into pieces; joined they give ``text`` again.
+
+    Each document asks for each text twice, to be written and to be proven, a bundle four times: so
+    answers are kept for a while, but for texts of absurd length.
+    """
+    return iter(_kept(text, base)) if len(text) <= _LONGEST_KEPT else _cut(text, base)
+
+
+@lru_cache(maxsize=8_192)
+def _kept(text: str, base: Direction) -> tuple[Piece, ...]:
+    return tuple(_cut(text, base))
+
+
+def _cut(text: str, base: Direction) -> Iterator[Piece]:
     is_rtl = base is Direction.RTL
     at = 0
     for start, end in _left_spans(text) if is_rtl else _right_spans(text):

@@ -11,7 +11,8 @@ from xml.sax.saxutils import escape
 
 from gcm_desktop.domain.text import Direction, clean_line
 from gcm_desktop.export.docx_body import Body
-from gcm_desktop.export.docx_margins import footer_xml, header_xml
+from gcm_desktop.export.docx_emblem import add_emblem
+from gcm_desktop.export.docx_margins import first_header_xml, footer_xml, header_xml
 from gcm_desktop.export.docx_styles import (
     font_table_xml,
     numbering_xml,
@@ -61,10 +62,14 @@ def write_docx(document: Document) -> bytes:
         ("footnotes", notes_xml),
     )
     _add_links(main, body_xml, body.links)
+    add_emblem(package, main, document.emblem)
     for name, xml in related:
         part = _part(package, name, f"{name}+xml", xml)
         main.load_rel(_RELATION + name, part, f"rId{name.capitalize()}")
         _add_links(part, xml, body.links)
+    if document.watermark:
+        first = _part(package, "header2", "header+xml", first_header_xml(document))
+        main.load_rel(_RELATION + "header", first, "rIdHeaderFirst")
     _add_fonts(package, main, embeds=is_rtl)
     _add_properties(package, document)
     stream = BytesIO()

@@ -7,9 +7,17 @@ Belongs here: ``document.xml`` and ``footnotes.xml``. Does not: tables (``docx_t
 from functools import singledispatchmethod
 
 from gcm_desktop.domain.text import Direction
+from gcm_desktop.export.docx_cover import facts_spacing
+from gcm_desktop.export.docx_emblem import (
+    EMBLEM_CLOSER,
+    EMBLEM_LINE,
+    EMBLEM_STYLE,
+    emblem_run,
+)
 from gcm_desktop.export.docx_pages import Pages
 from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs, bookmark_number
 from gcm_desktop.export.docx_runs import NAMESPACES, field, mark_run, text_runs
+from gcm_desktop.export.docx_spaces import boxes, space
 from gcm_desktop.export.docx_tables import Tables
 from gcm_desktop.export.labels import localised_digits
 from gcm_desktop.export.tree import (
@@ -20,12 +28,15 @@ from gcm_desktop.export.tree import (
     Document,
     Heading,
     KeyValues,
+    Letterhead,
     ListItem,
     Node,
     PageBreak,
     Paragraph,
     Style,
     Table,
+    TickBoxes,
+    WritingSpace,
 )
 
 BULLETS, NUMBERS = 1, 2
@@ -35,6 +46,11 @@ _STYLES = {
     Style.LEAD: "GcmLead",
     Style.MUTED: "GcmMuted",
     Style.NOTICE: "GcmNotice",
+    Style.LINE: "GcmHeadLine",
+    Style.ASIDE: "GcmAside",
+    Style.SUBJECT: "GcmSubject",
+    Style.SIGNATURE: "GcmSignature",
+    Style.SIGNED: "GcmSigned",
 }
 
 
@@ -127,7 +143,22 @@ class Body:
             ("GcmCoverFact" if index else "GcmCoverFirstFact", fact)
             for index, fact in enumerate(node.facts)
         ]
-        return "".join(self._text.line(style, text) for style, text in lines if text)
+        own = {"GcmCoverFirstFact": facts_spacing(node, self._document)}
+        own |= {"GcmCoverState": EMBLEM_CLOSER} if node.emblem else {}
+        written = "".join(
+            self._text.line(style, text, own.get(style, "")) for style, text in lines if text
+        )
+        if node.emblem is None:
+            return written
+        direction = self._document.direction
+        properties = self._text.properties(EMBLEM_STYLE, direction, after=EMBLEM_LINE)
+        return f"<w:p>{properties}{emblem_run(node.emblem)}</w:p>{written}"
+
+    @_node.register
+    def _(self, node: Letterhead) -> str:
+        direction = self._document.direction
+        properties = self._text.properties(EMBLEM_STYLE, direction, after=EMBLEM_LINE)
+        return f"<w:p>{properties}{emblem_run(node.emblem)}</w:p>"
 
     @_node.register
     def _(self, node: Contents) -> str:
@@ -213,6 +244,14 @@ class Body:
         return self._tables.pairs(node) + self._text.gap()
 
     @_node.register
+    def _(self, node: TickBoxes) -> str:
+        return boxes(node, self._text, self._document) + self._text.gap()
+
+    @_node.register
+    def _(self, node: WritingSpace) -> str:
+        return space(node, self._text, self._document) + self._text.gap()
+
+    @_node.register
     def _(self, _node: PageBreak) -> str:
         properties = self._text.properties("GcmBody", self._document.direction)
         return f'<w:p>{properties}<w:r><w:br w:type="page"/></w:r></w:p>'
@@ -232,8 +271,10 @@ class Body:
 
     def _section(self) -> str:
         bidi = "<w:bidi/>" if self._document.direction is Direction.RTL else ""
+        first = '<w:headerReference w:type="first" r:id="rIdHeaderFirst"/>'
         return (
             '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
+            f"{first if self._document.watermark else ''}"
             '<w:footerReference w:type="default" r:id="rIdFooter"/>'
             '<w:footnotePr><w:numFmt w:val="decimal"/></w:footnotePr>'
             '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1531" w:right="1418" '

@@ -11,21 +11,26 @@ from lxml import etree
 from gcm_desktop.base.zip_reader import ZipError, ZipLimits, ZipReader
 from gcm_desktop.domain.text import Direction, clean_line
 from gcm_desktop.export.docx_body_check import check_body, check_notes
-from gcm_desktop.export.docx_check_rules import W, attribute, faulty_runs, faulty_twins
+from gcm_desktop.export.docx_check_rules import W, attribute, faulty_runs, faulty_twins, is_on
+from gcm_desktop.export.docx_emblem import emblem_faults
+from gcm_desktop.export.docx_leak_check import (
+    RELATION,
+    check_packaging,
+    check_placeholders,
+    check_traces,
+)
+from gcm_desktop.export.docx_watermark import watermark_faults
 from gcm_desktop.export.tree import Document
-from gcm_desktop.services.ports import DocumentFault
+from gcm_desktop.services.proofs import DocumentFault, Proof, proof_of
 
-HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _CP = "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}"
 _TERMS = "{http://purl.org/dc/terms/}"
-_SCHEMES = ("http://", "https://", "mailto:")
-_KNOWN_PARTS = ("[Content_Types].xml", "_rels/", "docProps/core.xml", "word/")
-_WORD_PARTS = frozenset(
+_WANTED_PARTS = frozenset(
     f"{name}.xml"
     for name in (
-        "document", "styles", "numbering", "settings", "header", "footer", "footnotes", "fontTable",
+        "docProps/core", "word/document", "word/styles", "word/numbering", "word/settings",
+        "word/header", "word/footer", "word/footnotes", "word/fontTable",
     )
 )  # fmt: skip
 
@@ -38,26 +43,73 @@ Parts = Mapping[str, Part]
 
 def check_docx(file: bytes, tree: Document) -> tuple[DocumentFault, ...]:
     """Return what could not be proven about a written Word file, nothing where all was."""
+    return prove_docx(file, tree).faults
+
+
+def prove_docx(file: bytes, tree: Document) -> Proof:
+    """Reopen a Word file and prove it against the tree it was written from."""
     raw = _members(file)
     if raw is None:
-        return (DocumentFault("docx.unreadable"),)
+        return _refused("docx.unreadable")
     if any(b"<!DOCTYPE" in blob for name, blob in raw.items() if _is_xml(name)):
-        return (DocumentFault("docx.doctype"),)
+        return _refused("docx.doctype")
     try:
         parts = {name: _parsed(blob) for name, blob in raw.items() if _is_xml(name)}
-        missing = {f"word/{name}" for name in _WORD_PARTS} - set(parts)
-        if missing or "docProps/core.xml" not in parts:
-            return (DocumentFault("docx.parts", ", ".join(sorted(missing))),)
     except etree.XMLSyntaxError as fault:
-        return (DocumentFault("docx.unreadable", str(fault.msg)),)
-    return (
-        *_packaging(parts, raw),
+        return _refused("docx.unreadable", str(fault.msg))
+    missing = _WANTED_PARTS - set(parts)
+    if missing:
+        return _refused("docx.parts", ", ".join(sorted(missing)))
+    body, notes = parts["word/document.xml"], parts["word/footnotes.xml"]
+    faults = (
+        *check_packaging(parts, raw),
+        *check_traces(parts, raw),
+        *check_placeholders(parts, raw, tree),
         *_properties(parts["docProps/core.xml"], tree),
         *_languages(parts, tree),
+        *_margins(parts, tree),
         *_formats(parts),
-        *check_body(parts["word/document.xml"], tree),
-        *check_notes(parts["word/document.xml"], parts["word/footnotes.xml"], tree),
+        *check_body(body, tree),
+        *check_notes(body, notes, tree),
+        *emblem_faults(parts, raw, tree),
+        *watermark_faults(parts, tree),
     )
+    return proof_of(_counts(parts), faults)
+
+
+def _refused(code: str, details: str = "") -> Proof:
+    return Proof(faults=(DocumentFault(code, details),))
+
+
+def _counts(parts: Parts) -> dict[str, int]:
+    """Return of how much each property was proven; nothing is said of what is not there."""
+    body, core = parts["word/document.xml"], parts["docProps/core.xml"]
+    paragraphs = _many(body, "p")
+    anchors = [attribute(link, "anchor") for link in body.iter(W + "hyperlink")]
+    counts = {
+        "docx.parts": len(parts),
+        "docx.doctype": len(parts),
+        "docx.text": paragraphs,
+        "docx.placeholder": paragraphs,
+        "docx.conflict": paragraphs,
+        "docx.direction": paragraphs,
+        "docx.twins": sum(_many(part, "rPr") for part in parts.values()),
+        "docx.script": _many(body, "r"),
+        "docx.section": _many(body, "sectPr"),
+        "docx.language": 1,
+        "docx.properties": len(core),
+        "docx.metadata": len(core),
+        "docx.external": sum(1 for part in parts.values() for _ in part.iter(RELATION)),
+        "docx.table": _many(body, "tbl"),
+        "docx.notes": _many(body, "footnoteReference"),
+        "docx.contents": sum(anchor.startswith("_Toc") for anchor in anchors),
+        "docx.links": len(anchors),
+    }
+    return {code: count for code, count in counts.items() if count}
+
+
+def _many(part: Part, name: str) -> int:
+    return sum(1 for _ in part.iter(W + name))
 
 
 def _members(file: bytes) -> dict[str, bytes] | None:
@@ -78,28 +130,12 @@ def _parsed(blob: bytes) -> Part:
     return etree.fromstring(blob, parser)
 
 
-def _packaging(parts: Parts, raw: Mapping[str, bytes]) -> Iterator[DocumentFault]:
-    """No part but ours, no relationship to the outside but links of the text."""
-    for name in raw:
-        if not name.startswith(_KNOWN_PARTS):
-            yield DocumentFault("docx.parts", name)
-    for name, part in parts.items():
-        if not name.endswith(".rels"):
-            continue
-        for relation in part.iter(_RELATIONS):
-            if relation.get("TargetMode") != "External":
-                continue
-            target = relation.get("Target", "")
-            if relation.get("Type") != HYPERLINK or not target.lower().startswith(_SCHEMES):
-                yield DocumentFault("docx.external", target[:80])
-
-
 def _properties(core: Part, tree: Document) -> Iterator[DocumentFault]:
+    author = clean_line(tree.properties.author)
+    names = {_DC + "creator": author, _CP + "lastModifiedBy": author}
     wanted = {
         _DC + "title": clean_line(tree.title),
         _DC + "subject": clean_line(tree.properties.subject),
-        _DC + "creator": clean_line(tree.properties.author),
-        _CP + "lastModifiedBy": clean_line(tree.properties.author),
         _DC + "language": tree.language,
         _TERMS + "created": f"{tree.properties.date}T00:00:00Z",
         _TERMS + "modified": f"{tree.properties.date}T00:00:00Z",
@@ -109,6 +145,8 @@ def _properties(core: Part, tree: Document) -> Iterator[DocumentFault]:
             yield DocumentFault("docx.properties", etree.QName(tag).localname)
     allowed = {*wanted, _CP + "revision"}
     for element in core:
+        if element.tag in names and (element.text or "") == names[str(element.tag)]:
+            continue
         if element.tag not in allowed:
             yield DocumentFault("docx.metadata", etree.QName(element).localname)
 
@@ -127,6 +165,16 @@ def _languages(parts: Parts, tree: Document) -> Iterator[DocumentFault]:
             bidi = style.find(f"{W}pPr/{W}bidi")
             if (bidi is not None and attribute(bidi, "val") not in ("0", "false")) != is_rtl:
                 yield DocumentFault("docx.direction", attribute(style, "styleId"))
+
+
+def _margins(parts: Parts, tree: Document) -> Iterator[DocumentFault]:
+    """Running header and foot run as the document does."""
+    is_rtl = tree.direction is Direction.RTL
+    for name, part in parts.items():
+        if name.startswith(("word/header", "word/footer")):
+            for paragraph in part.iter(W + "p"):
+                if is_on(paragraph.find(W + "pPr"), "bidi") != is_rtl:
+                    yield DocumentFault("docx.direction", name)
 
 
 def _formats(parts: Parts) -> Iterator[DocumentFault]:

@@ -28,10 +28,11 @@ def is_on(parent: etree._Element | None, name: str) -> bool:
 def faulty_twins(part: etree._Element) -> Iterator[str]:
     """Yield formats without their complex-script twin, and fonts taken from a theme."""
     for properties in part.iter(W + "rPr"):
+        present = {child.tag for child in properties}
         for western, twin in _TWINS:
-            if (properties.find(W + western) is None) != (properties.find(W + twin) is None):
+            if (W + western in present) != (W + twin in present):
                 yield twin
-        fonts = properties.find(W + "rFonts")
+        fonts = properties.find(W + "rFonts") if W + "rFonts" in present else None
         if fonts is not None:
             if attribute(fonts, "ascii") and not attribute(fonts, "cs"):
                 yield "rFonts"

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from gcm_desktop.domain.text import Direction
 from gcm_desktop.export.docx_runs import NAMESPACES, field, text_runs
+from gcm_desktop.export.docx_watermark import NAMESPACES as DRAWING_NAMESPACES
+from gcm_desktop.export.docx_watermark import watermark_run
 from gcm_desktop.export.labels import localised_digits
 from gcm_desktop.export.tree import Document
 
@@ -21,7 +23,16 @@ def header_xml(document: Document) -> str:
             document.draft_mark, base, language, "<w:b/><w:bCs/>", '<w:color w:val="9A5B00"/>'
         )
     text = text_runs(document.header, base, language)
-    return _marginal("hdr", f'<w:pPr><w:pStyle w:val="Header"/>{bidi}</w:pPr>{text}{mark}')
+    style = "Header" if text or mark else "Footer"  # a letter has no line above it
+    drawn = watermark_run(document, 1)
+    return _marginal("hdr", f'<w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{text}{mark}{drawn}')
+
+
+def first_header_xml(document: Document) -> str:
+    """Return the header of the first page, which has the watermark of a draft and nothing else."""
+    bidi = "<w:bidi/>" if document.direction is Direction.RTL else ""
+    drawn = watermark_run(document, 2)
+    return _marginal("hdr", f'<w:pPr><w:pStyle w:val="Footer"/>{bidi}</w:pPr>{drawn}')
 
 
 def footer_xml(document: Document) -> str:
@@ -47,7 +58,13 @@ def _foot(document: Document, base: Direction, language: str) -> Iterator[str]:
 
 
 def _marginal(tag: str, content: str) -> str:
+    names = NAMESPACES + _drawing(content)
     return (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{tag} {NAMESPACES}>'
+        f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{tag} {names}>'
         f"<w:p>{content}</w:p></w:{tag}>"
     )
+
+
+def _drawing(content: str) -> str:
+    """Return the namespaces of drawings where something is drawn."""
+    return f" {DRAWING_NAMESPACES}" if "<w:pict>" in content else ""

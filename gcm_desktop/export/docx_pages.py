@@ -10,6 +10,7 @@ from math import ceil
 from gcm_desktop.domain.richtext import runs_text
 from gcm_desktop.export.columns import columns
 from gcm_desktop.export.tree import (
+    WRITING_LINE,
     Contents,
     Cover,
     Document,
@@ -21,11 +22,13 @@ from gcm_desktop.export.tree import (
     Paragraph,
     Style,
     Table,
+    TickBoxes,
+    WritingSpace,
 )
 
 PAGE_HEIGHT = 694.0
 """Height of the text on a page in points."""
-LINE = {"ar": 22.0, "en": 15.4, "fr": 15.4}
+LINE = {"ar": 20.6, "en": 15.4, "fr": 15.4}
 LETTERS_PER_LINE = {"ar": 97.0, "en": 88.0, "fr": 88.0}
 CELL, CELL_LINE = 1.06, 0.87
 """Cells are set smaller: more letters to a line, lower lines."""
@@ -89,6 +92,13 @@ class Pages:
                 )
             yield 8.0
 
+        elif isinstance(node, WritingSpace):
+            yield from [WRITING_LINE] * node.lines
+            yield 10.0
+        elif isinstance(node, TickBoxes):
+            yield from [self._line] * ceil(len(node.options) / node.columns)
+            yield 10.0
+
     def _lines(self, letters: int, per_line: float) -> Iterator[float]:
         yield from [self._line] * max(1, ceil(letters / per_line))
 
@@ -102,5 +112,6 @@ class Pages:
                     for cell, share in zip(row, sizes.shares, strict=True)
                 )
                 height = lines * self._line * CELL_LINE * sizes.scale
-                yield height + (2.5 if table.is_compact else 6.5)
+                own = height + (2.5 if table.is_compact else 6.5)
+                yield max(own, table.room * WRITING_LINE)
         yield 10.0

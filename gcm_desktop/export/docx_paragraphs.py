@@ -47,11 +47,11 @@ class Paragraphs:
         written = "".join(rich_runs(runs, base, own, targets))
         return f"<w:p>{self.properties(style, base, extra)}{opening}{written}</w:p>"
 
-    def line(self, style: str, text: str) -> str:
-        """Return a generated line in the document's own language."""
+    def line(self, style: str, text: str, after: str = "") -> str:
+        """Return a generated line in the document's own language; ``after`` as ``properties``."""
         document = self._document
         runs = text_runs(clean_line(text), document.direction, document.language)
-        return f"<w:p>{self.properties(style, document.direction)}{runs}</w:p>"
+        return f"<w:p>{self.properties(style, document.direction, after=after)}{runs}</w:p>"
 
     def cell_text(self, cell: Cell, style: str) -> str:
         """Return the paragraph of a cell, its status glyph before it."""

@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from gcm_desktop.domain.richtext import Run, Runs, safe_link
 from gcm_desktop.domain.text import Direction, clean
+from gcm_desktop.export.bounds import LONGEST_LINK
 from gcm_desktop.export.direction import Piece, has_strong_right, pieces
 from gcm_desktop.export.tree import Mark, inner_target
 
@@ -35,6 +36,7 @@ GLYPHS = {
     Mark.PLANNED: ("\u2b1a", "9A5B00"),
     Mark.NOT_STARTED: ("\u25a1", "5B6875"),
     Mark.NOT_APPLICABLE: ("\u2013", "5B6875"),
+    Mark.TO_TICK: ("\u2610", "17212B"),
 }
 """Shape and colour of a status; the word always stands beside it."""
 _SAFE_IN_LINK = "%/:?#[]@!$&'()*+,;=~"
@@ -137,14 +139,18 @@ def rich_runs(runs: Runs, base: Direction, language: str, targets: Targets) -> I
             yield text_runs(run.text, base, language, before, after)
             continue
         styled = f'<w:rStyle w:val="{style}"/>' + before
-        yield _linked(leads, text_runs(run.text, base, language, styled, after))
+        yield _linked(leads, style, text_runs(run.text, base, language, styled, after))
 
 
-def _linked(leads: str, runs: str) -> str:
-    """Return ``runs`` as a link; marks at its ends stand outside, or they would be underlined."""
+def _linked(leads: str, style: str, runs: str) -> str:
+    """Return ``runs`` as a link; marks at its ends stand outside, or they would be underlined.
+
+    Marks inside have the style too: some programs give a link of theirs to one that changes.
+    """
     first = _MARK if runs.startswith(_MARK) else ""
     last = _MARK if runs.endswith(_MARK) and len(runs) > len(_MARK) else ""
-    inner = runs[len(first) : len(runs) - len(last)]
+    own = _MARK.replace("<w:r>", f'<w:r><w:rPr><w:rStyle w:val="{style}"/></w:rPr>')
+    inner = runs[len(first) : len(runs) - len(last)].replace(_MARK, own)
     return f'{first}<w:hyperlink {leads} w:history="1">{inner}</w:hyperlink>{last}'
 
 
@@ -159,7 +165,8 @@ def web_target(link: str | None) -> str | None:
         return None
     if not (parts.netloc or (parts.scheme.lower() == "mailto" and parts.path)):
         return None
-    return quote(target, safe=_SAFE_IN_LINK)
+    quoted_target = quote(target, safe=_SAFE_IN_LINK)
+    return quoted_target if len(quoted_target) <= LONGEST_LINK else None
 
 
 def note_reference(number: int) -> str:

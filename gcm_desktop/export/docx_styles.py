@@ -9,9 +9,12 @@ from dataclasses import dataclass
 
 from gcm_desktop.domain.text import Direction
 from gcm_desktop.export.docx_body import BULLETS, NUMBERS
+from gcm_desktop.export.docx_emblem import EMBLEM_STYLE
 from gcm_desktop.export.docx_runs import CROSS_REFERENCE, NAMESPACES, region
-from gcm_desktop.export.docx_table_styles import ACCENT, HAIRLINE, SOFT, table_styles
+from gcm_desktop.export.docx_spaces import LINE_STYLE, RULE_STYLE
+from gcm_desktop.export.docx_table_styles import ACCENT, HAIRLINE, RULE, SOFT, table_styles
 from gcm_desktop.export.docx_tables import BAR_STYLE, TEXT_WIDTH
+from gcm_desktop.export.tree import WRITING_LINE
 
 INK, MUTED, ATTENTION = "17212B", "5B6875", "9A5B00"
 ARABIC_FONT, ARABIC_STAND_IN = "Amiri", "Traditional Arabic"
@@ -19,6 +22,8 @@ ARABIC_FONT, ARABIC_STAND_IN = "Amiri", "Traditional Arabic"
 PLAIN_FONT, LATIN_FONT = "Times New Roman", "Cambria"
 ARABIC_SCALE = 1.12
 """Amiri draws smaller than the Latin faces at the same size."""
+_ARABIC_LINE = 226
+"""Of 240: Amiri's own lines leave room above the letters that marks on them do not need."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 
@@ -31,6 +36,7 @@ class StyleRow:
         indent: ``w:ind`` where there is one; start and end follow the direction.
         arabic_line: Height of a line in an Arabic document in twentieths of a point where Amiri's
             own, made for harakat, is too high; 0 takes the font's.
+        line: Height of a line in any language in twentieths of a point; 0 takes the font's.
     """
 
     key: str
@@ -46,6 +52,7 @@ class StyleRow:
     extra: str = ""
     indent: str = ""
     arabic_line: int = 0
+    line: int = 0
 
 
 def _heading(level: int, size: float, before: int, after: int, colour: str = INK) -> StyleRow:
@@ -84,8 +91,22 @@ def _small_cells() -> Iterator[StyleRow]:
         )  # fmt: skip
 
 
+def _letter_lines() -> Iterator[StyleRow]:
+    """Heads of statements and what stands in a letter around its text."""
+    middle = f'<w:ind w:left="{TEXT_WIDTH // 2}"/>'
+    yield StyleRow("GcmHeadLine", "GCM Head Line", 11, 0, 20)
+    yield StyleRow("GcmAside", "GCM Aside", 11, 240, 360, indent=middle)
+    yield StyleRow("GcmSubject", "GCM Subject", 11, 360, 240)
+    yield StyleRow("GcmSignature", "GCM Signature", 11, 1100, 20, indent=middle)
+    yield StyleRow("GcmSigned", "GCM Signed", 11, 0, 20, indent=middle)
+
+
 _SHADE = f'<w:shd w:val="clear" w:color="auto" w:fill="{SOFT}"/>'
 _BAR = f'<w:shd w:val="clear" w:color="auto" w:fill="{ACCENT}"/>'
+_RULED = f'w:val="dotted" w:sz="4" w:space="0" w:color="{RULE}"'
+_LINED = f'w:val="single" w:sz="4" w:space="0" w:color="{RULE}"'
+_IN_FRAME = f"<w:pBdr><w:bottom {_RULED}/><w:between {_RULED}/></w:pBdr>"
+_ALONE = f"<w:pBdr><w:bottom {_LINED}/><w:between {_LINED}/></w:pBdr>"
 _NEW_PAGE = "<w:pageBreakBefore/>"
 _ENTRY = '<w:ind w:left="{}"/>'
 
@@ -94,14 +115,21 @@ ROWS = (
     StyleRow("GcmLead", "GCM Lead", 12.5, after=160),
     StyleRow("GcmMuted", "GCM Muted", 10, colour=MUTED),
     StyleRow("GcmNotice", "GCM Notice", 11, 60, 160, keeps_next=True, extra=_SHADE),
+    *_letter_lines(),
     StyleRow("GcmList", "GCM List", after=70),
-    StyleRow("GcmCell", "GCM Cell", 9.5, 40, 40),
+    StyleRow("GcmCell", "GCM Cell", 9.5, 40, 40, arabic_line=350),
     StyleRow("GcmTight", "GCM Tight Cell", 9.5, 0, 0, arabic_line=316),
-    StyleRow("GcmCellHead", "GCM Cell Head", 9.5, 40, 40, bold=True, keeps_next=True),
+    StyleRow(
+        "GcmCellHead", "GCM Cell Head", 9.5, 40, 40,
+        bold=True, keeps_next=True, arabic_line=350,
+    ),
     *_small_cells(),
     StyleRow("GcmKey", "GCM Key", 9.5, 0, 0, MUTED),
     StyleRow("GcmGap", "GCM Gap", 3, 0, 40),
     StyleRow(BAR_STYLE, "GCM Bar", 4, 30, 30, extra=_BAR),
+    StyleRow(EMBLEM_STYLE, "GCM Cover Emblem", 11, 0, 280),
+    StyleRow(RULE_STYLE, "GCM Rule", 11, 0, 0, extra=_IN_FRAME, line=round(WRITING_LINE * 20)),
+    StyleRow(LINE_STYLE, "GCM Line", 11, 0, 0, extra=_ALONE, line=round(WRITING_LINE * 20)),
     StyleRow("GcmCoverKind", "GCM Cover Kind", 13, 0, 200, ACCENT, extra=_rule(12, ACCENT)),
     StyleRow("GcmCoverDraft", "GCM Cover Draft", 12, 0, 0, ATTENTION, bold=True),
     StyleRow("GcmCoverState", "GCM Cover State", 20, 3000, 120, bold=True),
@@ -125,7 +153,8 @@ ROWS = (
         bold=True, keeps_next=True, extra=_NEW_PAGE,
     ),
     StyleRow(
-        "TOC1", "toc 1", 11, 120, 30, bold=True, extra=_end_tab("dot"), indent=_ENTRY.format(0),
+        "TOC1", "toc 1", 11, 120, 30,
+        bold=True, keeps_next=True, extra=_end_tab("dot"), indent=_ENTRY.format(0),
     ),
     StyleRow("TOC2", "toc 2", 10.5, 0, 20, extra=_end_tab("dot"), indent=_ENTRY.format(284)),
     StyleRow("Header", "header", 9, 0, 0, MUTED, extra=_rule(4, HAIRLINE) + _end_tab()),
@@ -174,7 +203,7 @@ def _size(points: float) -> str:
 
 def _spacing(before: int, after: int, is_rtl: bool, is_dense: bool = False) -> str:
     """Return spacing; Amiri brings tall lines of its own, Latin faces need a little air."""
-    line = 240 if is_rtl or is_dense else 276
+    line = _ARABIC_LINE if is_rtl else 240 if is_dense else 276
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
 
 
@@ -188,7 +217,10 @@ def _style(row: StyleRow, is_rtl: bool) -> str:
     is_dense = row.size < 10 or row.size > 12
     spacing = _spacing(row.before, row.after, is_rtl, is_dense)
     if is_rtl and row.arabic_line:
-        spacing = spacing.replace('w:line="240" w:lineRule="auto"', _exact(row.arabic_line))
+        own = f'w:line="{_ARABIC_LINE}" w:lineRule="auto"'
+        spacing = spacing.replace(own, _exact(row.arabic_line))
+    if row.line:
+        spacing = f'<w:spacing w:before="0" w:after="0" {_exact(row.line)}/>'
     justified = '<w:jc w:val="both"/>' if row.justified else ""
     if row.key == "Footer":
         justified = '<w:jc w:val="center"/>'

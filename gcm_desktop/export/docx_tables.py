@@ -9,7 +9,7 @@ from gcm_desktop.domain.text import Direction, clean_line
 from gcm_desktop.export.columns import Columns, columns
 from gcm_desktop.export.docx_paragraphs import Paragraphs
 from gcm_desktop.export.docx_runs import quoted
-from gcm_desktop.export.tree import Cell, Document, KeyValues, Table
+from gcm_desktop.export.tree import WRITING_LINE, Cell, Document, KeyValues, Table
 
 TEXT_WIDTH = 9070
 """Width of the text on the page in twentieths of a point: A4 less two margins of 25 mm."""
@@ -17,13 +17,14 @@ LONG_CELL = 700
 """Letters of a cell beyond which its row may break over pages."""
 WHOLE_ROWS = 12
 """Rows of a compact table that keeps to one page."""
-BAR_STYLE = "GcmBar"
+BAR_STYLE, FORM_STYLE = "GcmBar", "GcmForm"
 TINT = "F3F7FB"
 BOX_MARGIN = 160
 """Room at either side of what stands in a box, in twentieths of a point."""
 _BAR_UNITS, _MOST_UNITS = 50, 40
 """Parts into which a column of bars is cut, and those the longest bar takes: its figure follows."""
-_KEPT = "<w:trPr><w:cantSplit/></w:trPr>"
+_KEPT_ROW = "<w:cantSplit/>"
+_KEPT = f"<w:trPr>{_KEPT_ROW}</w:trPr>"
 
 
 class Tables:
@@ -47,13 +48,17 @@ class Tables:
         written = ""
         for index, row in enumerate(rows):
             is_header = head and index == 0
-            self._text.keeps_next = is_whole and index < len(rows) - 1
-            written += self._row(row, widths, styles[is_header], barred, is_header=is_header)
-        return _table(
+            self._text.keeps_next = index < len(rows) - 1 and (
+                is_whole or index == head or index == len(rows) - 2
+            )
+            height = 0 if is_header else round(node.room * WRITING_LINE * 20)
+            kept = _KEPT_ROW + _height(height) if height else ""
+            written += self._row(row, widths, styles[is_header], barred, kept, is_header=is_header)
+        return table_xml(
             written,
             _grid(widths, barred),
             direction,
-            "GcmTable",
+            FORM_STYLE if node.room else "GcmTable",
             has_header=head,
             margins=_margins(sizes),
             description=_description(node.describes),
@@ -64,16 +69,16 @@ class Tables:
         room = TEXT_WIDTH - 2 * BOX_MARGIN if is_boxed else TEXT_WIDTH
         widths = [room * 26 // 100, room * 74 // 100]
         rows = "".join(
-            f"<w:tr>{_KEPT}{_cell(widths[0], self._text.line('GcmKey', name))}"
-            f"{_cell(widths[1], self._text.cell_text(cell, 'GcmTight'))}</w:tr>"
+            f"<w:tr>{_KEPT}{cell_xml(widths[0], self._text.line('GcmKey', name))}"
+            f"{cell_xml(widths[1], self._text.cell_text(cell, 'GcmTight'))}</w:tr>"
             for name, cell in node.pairs
         )
-        return _table(rows, widths, self._document.direction, "GcmPairs")
+        return table_xml(rows, widths, self._document.direction, "GcmPairs")
 
     def box(self, content: str, *, is_whole: bool) -> str:
         """Return a box around ``content``: one row, which no program breaks where it is whole."""
-        row = f"<w:tr>{_KEPT if is_whole else ''}{_cell(TEXT_WIDTH, content, TINT)}</w:tr>"
-        return _table(row, [TEXT_WIDTH], self._document.direction, "GcmBox")
+        row = f"<w:tr>{_KEPT if is_whole else ''}{cell_xml(TEXT_WIDTH, content, TINT)}</w:tr>"
+        return table_xml(row, [TEXT_WIDTH], self._document.direction, "GcmBox")
 
     def _row(
         self,
@@ -81,20 +86,21 @@ class Tables:
         widths: list[int],
         style: str,
         barred: int | None,
+        room: str,
         *,
         is_header: bool,
     ) -> str:
         is_long = any(len(runs_text(cell.runs)) > LONG_CELL for cell in cells)
-        kept = "" if is_long else "<w:cantSplit/>"
+        kept = room or ("" if is_long else _KEPT_ROW)
         head = "<w:tblHeader/>" if is_header else ""
         shade = "E4F0FA" if is_header else ""
         written: list[str] = []
         for place, (cell, width) in enumerate(zip(cells, widths, strict=True)):
             text = self._text.cell_text(cell, style)
             if place != barred:
-                written.append(_cell(width, text, shade))
+                written.append(cell_xml(width, text, shade))
             elif cell.bar is None:
-                written.append(_cell(width, text, shade, _BAR_UNITS))
+                written.append(cell_xml(width, text, shade, _BAR_UNITS))
             else:
                 written.append(self._bar(cell.bar, width, text))
         return f"<w:tr><w:trPr>{kept}{head}</w:trPr>{''.join(written)}</w:tr>"
@@ -104,12 +110,12 @@ class Tables:
         units = max(1, round(bar * _MOST_UNITS))
         ground = f"<w:p>{self._text.properties(BAR_STYLE, self._document.direction)}</w:p>"
         share = width // _BAR_UNITS
-        return _cell(share * units, ground, span=units, is_flush=True) + _cell(
+        return cell_xml(share * units, ground, span=units, is_flush=True) + cell_xml(
             width - share * units, text, span=_BAR_UNITS - units
         )
 
 
-def _table(
+def table_xml(
     rows: str,
     widths: list[int],
     direction: Direction,
@@ -119,6 +125,7 @@ def _table(
     margins: str = "",
     description: str = "",
 ) -> str:
+    """Return ``w:tbl`` of ``rows`` already written; ``widths`` are those of the grid."""
     mirrored = "<w:bidiVisual/>" if direction is Direction.RTL else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
@@ -130,9 +137,10 @@ def _table(
     )
 
 
-def _cell(
+def cell_xml(
     width: int, content: str, shade: str = "", span: int = 1, *, is_flush: bool = False
 ) -> str:
+    """Return ``w:tc`` around paragraphs already written."""
     spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
     shaded = f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
     flush = '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
@@ -141,6 +149,10 @@ def _cell(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{shaded}{middle}</w:tcPr>'
         f"{content}</w:tc>"
     )
+
+
+def _height(twips: int) -> str:
+    return f'<w:trHeight w:val="{twips}" w:hRule="atLeast"/>'
 
 
 def _bar_column(node: Table) -> int | None:

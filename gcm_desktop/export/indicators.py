@@ -13,11 +13,14 @@ from gcm_desktop.export.series import SERIES, figure
 from gcm_desktop.export.tree import Cell, Node, Table, letters
 
 INDICATOR = "indicator"
-_WEIGHTS = (30, 15, 18, 18, 26)
+_WEIGHTS = (30, 18, 18, 18, 26)
 
 
 def indicator_table(reader: Reader) -> list[Node]:
-    """Return the table of two indicators or more; a single one needs none."""
+    """Return the table of two indicators or more; a single one needs none.
+
+    Columns that nothing stands in are left out.
+    """
     words = reader.labels
     told = [
         record for record in reader.submission.records_of(INDICATOR) if _has_title(reader, record)
@@ -41,7 +44,14 @@ def indicator_table(reader: Reader) -> list[Node]:
         )
         for record in told
     )
-    return [Table(tuple(Cell(letters(word)) for word in header), rows, _WEIGHTS)]
+    shown = [place for place in range(len(header)) if any(row[place].runs for row in rows)]
+    return [
+        Table(
+            tuple(Cell(letters(header[place])) for place in shown),
+            tuple(tuple(row[place] for place in shown) for row in rows),
+            tuple(_WEIGHTS[place] for place in shown),
+        )
+    ]
 
 
 def _has_title(reader: Reader, record: Record) -> bool:

@@ -8,7 +8,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -17,7 +16,7 @@ from typing import Any, cast
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.lettering import letter_in
-from gcm_desktop.export.tree import Digits
+from gcm_desktop.domain.settings import Digits, Months
 
 _INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 
@@ -25,16 +24,6 @@ _INDIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 def localised_digits(text: str, digits: Digits) -> str:
     """Return generated ``text`` with its ASCII digits in the digits the document asks for."""
     return text.translate(_INDIC) if digits is Digits.ARABIC_INDIC else text
-
-
-class Months(StrEnum):
-    """Names of months in Arabic dates: both as the United Nations writes them, or one alone."""
-
-    DUAL = "dual"
-    EASTERN = "eastern"
-    """``كانون الثاني``, as in the Mashreq."""
-    WESTERN = "western"
-    """``يناير``, as in Egypt and the Gulf."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +64,21 @@ class Labels:
             return iso
         key = "date_first" if day.day == 1 else "date"
         return self.text(key, day=day.day, month=self._month(day.month), year=day.year)
+
+    def both_dates(self, iso: str) -> str:
+        """Return an ISO date in words with the Umm al-Qura one beside it, where there is one.
+
+        The tables of that calendar run from 1924 to 2077.
+        """
+        from hijridate import Gregorian
+
+        try:
+            year, month, day = Gregorian.fromisoformat(iso).to_hijri().datetuple()
+        except (ValueError, OverflowError):
+            return self.date(iso)
+        name = str(self.words["hijri_months"][month - 1])
+        hijri = self.text("hijri_date", day=day, month=name, year=year)
+        return self.text("both_dates", date=self.date(iso), hijri=hijri)
 
     def _month(self, number: int) -> str:
         name = str(self.words["months"][number - 1])

@@ -11,12 +11,11 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Framework, Label, Question
 from gcm_desktop.domain.richtext import Run, Runs
 from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.settings import includes_originals
 from gcm_desktop.domain.submission import Answer, Kind, Record, Submission
 from gcm_desktop.export.labels import Labels
 from gcm_desktop.export.tree import Cell, ListItem, Node, Note, Paragraph, Style, Table, letters
 
-ORIGINALS = "originals"
-"""Setting of a submission; ``include`` puts the original where a translation is missing."""
 _SHORTEST_COLUMN, _LONGEST_COLUMN = 6, 40
 
 
@@ -44,7 +43,7 @@ class Reader:
     @property
     def includes_originals(self) -> bool:
         """True where the author chose to include the original of what is not translated."""
-        return self.submission.settings.get(ORIGINALS) == "include"
+        return includes_originals(self.submission.settings)
 
     def word(self, label: Label) -> str:
         """Return a wording of the framework in the document's language."""

@@ -59,11 +59,9 @@ def objective_nodes(reader: Reader, item: Item, telling: Telling) -> tuple[Node,
             nodes += _practices(reader, item, question, telling)
         elif question.shows == "actions":
             nodes += _actions(reader, item)
-    nodes += missing_line(reader, missing)
     line = status_line(reader, item)
-    if line is None and not nodes:
-        return ()
-    return tuple(([line] if line else []) + nodes)
+    elsewhere = missing_line(reader, missing, keeps_next=bool(nodes))
+    return (*([line] if line else []), *elsewhere, *nodes)
 
 
 def status_of(reader: Reader, item: Item) -> tuple[Mark | None, str]:
@@ -108,8 +106,14 @@ def _original(reader: Reader, found: Found) -> list[Node]:
     return [reported_in(reader, found.language or "")]
 
 
-def missing_line(reader: Reader, missing: dict[str, list[str]]) -> list[Node]:
-    """Return one muted line per language naming the parts that are reported in it only."""
+def missing_line(
+    reader: Reader, missing: dict[str, list[str]], *, keeps_next: bool = False
+) -> list[Node]:
+    """Return one muted line per language naming the parts that are reported in it only.
+
+    Args:
+        keeps_next: True where what is told in the document's language follows.
+    """
     words = reader.labels
     return [
         Paragraph(
@@ -121,6 +125,7 @@ def missing_line(reader: Reader, missing: dict[str, list[str]]) -> list[Node]:
                 )
             ),
             style=Style.MUTED,
+            keeps_next=keeps_next,
         )
         for language, parts in missing.items()
     ]
@@ -203,8 +208,10 @@ def _practices(reader: Reader, item: Item, question: Question, telling: Telling)
             nodes.append(Paragraph((*named, Run(". "), *place), title.language))
             continue
         telling.told[record.id] = item.address
-        nodes += _boxed(reader, record, missing)
-        nodes += missing_line(reader, missing)
+        told = _boxed(reader, record, missing)
+        elsewhere = missing_line(reader, missing)
+        closing = len(told) - (told[-1:] == [BoxCloses()])
+        nodes += [*told[:closing], *elsewhere, *told[closing:]]
         missing.clear()
     head = _part(item, question.key, reader.word(question.label))
     return [head, *nodes] if nodes else []

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.text import Direction
+from gcm_desktop.export.engine import engine_called
 from gcm_desktop.export.fonts import font_folder
 from gcm_desktop.export.pdf_data import Data, document_data, properties_data
+from gcm_desktop.export.pdf_watermark import watermark_svg
 from gcm_desktop.export.tree import Document
 
 if TYPE_CHECKING:
@@ -38,13 +41,19 @@ def write_pdf(document: Document, template: Path | None = None) -> bytes:
     """
     source = (template or resources_folder() / "templates" / "document.typ").read_bytes()
     data = _json(document_data(document)).replace("\ufffd", UNDRAWABLE)
-    properties = _json(properties_data(document))
+    properties = _json({**properties_data(document), "watermark": _watermark(document)})
     for _ in range(ATTEMPTS):
         result = _compiled(source, data, properties)
         if isinstance(result, bytes):
             return result
         data = _without_letters(data, result)
     raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="letters without a glyph")
+
+
+def _watermark(document: Document) -> str:
+    is_rtl = document.direction is Direction.RTL
+    word = document.watermark
+    return watermark_svg(word, document.language, is_rtl=is_rtl) if word else ""
 
 
 def _json(data: Data) -> str:
@@ -55,23 +64,21 @@ def _compiled(source: bytes, data: str, properties: str) -> bytes | frozenset[st
     """Return the PDF, or the letters that no font has."""
     import typst
 
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(font_folder())])
     try:
-        pdf = typst.compile(
-            source,
-            format="pdf",
-            font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(font_folder())]),
-            sys_inputs={"document": data, "properties": properties},
-            pdf_standards=STANDARDS,
-        )
+        with engine_called():
+            pdf = typst.compile(
+                source,
+                format="pdf",
+                font_paths=fonts,
+                sys_inputs={"document": data, "properties": properties},
+                pdf_standards=STANDARDS,
+            )
     except typst.TypstError as fault:
         missing = _undrawable(f"{fault.message}\n{fault.diagnostic}")
         if missing:
             return missing
         raise GcmError("export.engine", Reaction.ENVIRONMENT, reason=fault.message) from fault
-    except BaseException as fault:
-        if type(fault).__module__ != "pyo3_runtime":
-            raise
-        raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="panic") from None
     return pdf
 
 

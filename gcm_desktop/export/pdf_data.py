@@ -10,9 +10,12 @@ from datetime import date
 from typing import Any
 
 from gcm_desktop.domain.richtext import Run, Runs, runs_text
+from gcm_desktop.domain.settings import Digits
 from gcm_desktop.domain.text import Direction, clean, clean_line, resolved_direction
+from gcm_desktop.export.bounds import LONGEST_LINK
 from gcm_desktop.export.columns import Columns, columns
 from gcm_desktop.export.direction import pieces
+from gcm_desktop.export.emblem import emblem_data
 from gcm_desktop.export.stretches import CUT, stretched
 from gcm_desktop.export.tree import (
     BoxCloses,
@@ -20,15 +23,17 @@ from gcm_desktop.export.tree import (
     Cell,
     Contents,
     Cover,
-    Digits,
     Document,
     Heading,
     KeyValues,
+    Letterhead,
     ListItem,
     Node,
     Paragraph,
     Style,
     Table,
+    TickBoxes,
+    WritingSpace,
     inner_target,
 )
 
@@ -39,6 +44,8 @@ LONG_CELL, HIGH_CELL = 700, 600
 """Letters of a cell, or points of its height, beyond which its row may break over pages."""
 WHOLE_TABLE = 300
 """Points of height up to which a compact table keeps to one page."""
+SHORT_TABLE = 120
+"""Points of height up to which any table, or names and what they say, keep to one page."""
 LEAST_ROW = 20
 """Points of a row without letters, more or less."""
 HIGH_HEADER = 400
@@ -130,7 +137,10 @@ class _DataWriter:
             return {
                 "kind": "cover", "state": self.line(node.state), "title": self.line(node.title),
                 "facts": facts, "lead": self.line(node.lead), "label": self.line(node.kind),
+                **({"emblem": emblem_data(node.emblem)} if node.emblem else {}),
             }  # fmt: skip
+        if isinstance(node, Letterhead):
+            return {"kind": "letterhead", "emblem": emblem_data(node.emblem)}
         if isinstance(node, Contents):
             return {"kind": "contents", "title": node.title, "depth": node.depth}
         if isinstance(node, Heading):
@@ -149,8 +159,17 @@ class _DataWriter:
                 {"name": self.line(name), "cell": self._cell(cell, _PAIRS, 1)}
                 for name, cell in node.pairs
             ]
-            return {"kind": "pairs", "pairs": pairs}
-        return {"kind": "page-break"}
+            return {"kind": "pairs", "pairs": pairs, "whole": _is_short(node)}
+        return self._empty(node)
+
+    def _empty(self, node: Node) -> Data:
+        """Return what has no text of anybody's: room to write in, boxes to tick, a new page."""
+        if isinstance(node, WritingSpace):
+            return {"kind": "space", "lines": node.lines, "framed": node.is_framed}
+        if not isinstance(node, TickBoxes):
+            return {"kind": "page-break"}
+        options = [self.line(option) for option in node.options]
+        return {"kind": "ticks", "options": options, "columns": node.columns}
 
     def _table(self, table: Table) -> Data:
         told = self.told((), table.language, table.direction)
@@ -168,7 +187,9 @@ class _DataWriter:
             "rows": [self._row(row, widths) for row in table.rows],
             "weights": widths.whole(10_000) if widths.step else list(table.weights),
             "compact": table.is_compact,
-            "whole": table.is_compact and _height(table, widths) < WHOLE_TABLE,
+            **({"room": table.room} if table.room else {}),
+            "whole": "high" not in small
+            and _height(table, widths) < (WHOLE_TABLE if table.is_compact else SHORT_TABLE),
             **small,
         }
 
@@ -217,7 +238,7 @@ class _DataWriter:
         target = inner_target(run.link)
         if target:
             formats |= {"to": target} if target in self._anchors else {}
-        elif run.link:
+        elif run.link and len(run.link.encode("utf-8", "replace")) <= LONGEST_LINK:
             formats["link"] = run.link
         return _parts(_breakable(clean(run.text).text), base, formats)
 
@@ -257,6 +278,12 @@ def _height(table: Table, widths: Columns) -> float:
     """Return about how many points high a table stands."""
     rows = ([len(runs_text(cell.runs)) for cell in row] for row in table.rows)
     return sum(LEAST_ROW + max(map(widths.height, row, range(len(row)))) for row in rows)
+
+
+def _is_short(pairs: KeyValues) -> bool:
+    """True where names and what they say are so few that parting them would look forgotten."""
+    values = (len(runs_text(cell.runs)) for _, cell in pairs.pairs)
+    return sum(LEAST_ROW + _PAIRS.height(letters, 1) for letters in values) < 2 * SHORT_TABLE
 
 
 def _longest(parts: list[str | Data]) -> int:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.submission import Submission
+from gcm_desktop.domain.leaving import Outgoing
+from gcm_desktop.export.engine import engine_called
 from gcm_desktop.export.fonts import font_folder
 from gcm_desktop.export.labels import labels
 from gcm_desktop.export.narrative import Reader
@@ -50,7 +51,7 @@ class LivePages:
         self._last: tuple[tuple[str, str], Preview] | None = None
 
     def preview(
-        self, submission: Submission, framework: Framework, request: DocumentRequest
+        self, content: Outgoing, framework: Framework, request: DocumentRequest
     ) -> Preview:
         """Return the pages of the one item ``request.items`` names.
 
@@ -59,6 +60,7 @@ class LivePages:
                 ``export.language``.
         """
         (item,) = request.items
+        submission = content.submission
         reader = Reader(submission, framework, labels(request.language))
         document = outline(submission, framework, request)
         told = marked(document, reader, item)
@@ -83,19 +85,16 @@ class LivePages:
 
         compiler, self._compiler = self._compiler or self._new_compiler(), None
         try:
-            pdf = compiler.compile(
-                format="pdf",
-                pdf_tags=False,
-                sys_inputs={"document": data, "properties": properties},
-            )
-            rows = json.loads(compiler.eval(_SPOTS))
+            with engine_called():
+                pdf = compiler.compile(
+                    format="pdf",
+                    pdf_tags=False,
+                    sys_inputs={"document": data, "properties": properties},
+                )
+                rows = json.loads(compiler.eval(_SPOTS))
         except typst.TypstError as fault:
             self._compiler = compiler
             raise GcmError("export.engine", Reaction.ENVIRONMENT, reason=fault.message) from fault
-        except BaseException as fault:
-            if type(fault).__module__ != "pyo3_runtime":
-                raise
-            raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="panic") from None
         self._compiler = compiler
         if not isinstance(pdf, bytes):
             raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="no pages")

@@ -4,15 +4,15 @@ Belongs here: what stands on the page and in which order. Does not: what a recei
 (``services/receipts``), words (``bundle_labels``).
 """
 
+from gcm_desktop.domain import settings
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.domain.text import clean_line, language_direction
 from gcm_desktop.export.bundle_labels import bundle_labels
-from gcm_desktop.export.labels import Labels, Months, labels
+from gcm_desktop.export.labels import Labels, labels
 from gcm_desktop.export.tree import (
     Cell,
-    Digits,
     Document,
     Heading,
     KeyValues,
@@ -31,14 +31,15 @@ class ReceiptPages:
     def write(self, receipt: Receipt, language: Language) -> bytes:
         """Return a proven PDF; raises ``export.engine``, ``export.unproven``."""
         from gcm_desktop.export.pdf import write_pdf
-        from gcm_desktop.export.pdf_check import check_pdf
+        from gcm_desktop.export.pdf_check import prove_pdf
 
         tree = receipt_tree(receipt, language)
         page = write_pdf(tree)
-        faults = check_pdf(page, tree)
-        if faults:
-            told = "; ".join(f"{fault.code} {fault.details}" for fault in faults[:5])
-            raise GcmError("export.unproven", Reaction.ENVIRONMENT, faults=told)
+        proof = prove_pdf(page, tree)
+        if proof.faults:  # nothing is kept aside: all it says is in its JSON
+            raise GcmError(
+                "export.unproven", Reaction.ENVIRONMENT, faults=proof.told_faults, kept="–"
+            )
         return page
 
 
@@ -95,10 +96,5 @@ def _grouped(digits: str) -> str:
 
 
 def _labels(receipt: Receipt, language: Language) -> Labels:
-    settings = receipt.settings or {}
-    digits, months = settings.get("digits", ""), settings.get("months", "")
-    return labels(
-        language,
-        Digits(digits) if digits in set(Digits) else Digits.WESTERN,
-        Months(months) if months in set(Months) else Months.DUAL,
-    )
+    chosen = receipt.settings or {}
+    return labels(language, settings.digits(chosen, language), settings.months(chosen))

@@ -14,7 +14,7 @@ from gcm_desktop.export.series import SERIES, series_nodes
 from gcm_desktop.export.tree import Cell, KeyValues, Node, Paragraph, letters
 
 MEASURE_COLUMNS: Mapping[str, int] = MappingProxyType(
-    {"title": 31, "type": 20, "body": 25, "year": 15, "status": 16}
+    {"title": 29, "type": 20, "body": 24, "year": 17, "status": 16}
 )
 """Columns of the table of measures with their relative widths."""
 

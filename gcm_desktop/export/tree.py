@@ -11,8 +11,17 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from gcm_desktop.domain.picture import Picture
 from gcm_desktop.domain.richtext import Run, Runs, runs_text
+from gcm_desktop.domain.settings import Digits
 from gcm_desktop.domain.text import Direction
+
+EMBLEM_ROOM = (70.0, 28.0)
+"""Millimetres an emblem may be wide and high on the cover."""
+
+
+WRITING_LINE = 20.0
+"""Height of a line to write on by hand, in points: 7 mm."""
 
 
 class Style(StrEnum):
@@ -22,6 +31,15 @@ class Style(StrEnum):
     LEAD = "lead"
     MUTED = "muted"
     NOTICE = "notice"
+    LINE = "line"
+    """A line of a head or of an address: close to the next one."""
+    ASIDE = "aside"
+    """Begins at the middle of the page: place and date of a letter."""
+    SUBJECT = "subject"
+    SIGNATURE = "signature"
+    """As ``ASIDE``, below the room for a signature."""
+    SIGNED = "signed"
+    """As ``ASIDE``, right below a signature."""
 
 
 class Mark(StrEnum):
@@ -32,13 +50,27 @@ class Mark(StrEnum):
     IN_PROGRESS = "in_progress"
     ACHIEVED = "achieved"
     NOT_APPLICABLE = "not_applicable"
+    TO_TICK = "to_tick"
+    """No status: an empty box, to be ticked on paper."""
 
 
-class Digits(StrEnum):
-    """Digits of generated numbers; the author's own digits are never altered."""
+@dataclass(frozen=True, slots=True)
+class Emblem:
+    """The picture on the cover.
 
-    WESTERN = "western"
-    ARABIC_INDIC = "arabic_indic"
+    Attributes:
+        picture: Its bytes and size in pixels.
+        says: What it is, for those who have the document read to them.
+    """
+
+    picture: Picture
+    says: str
+
+    def size(self) -> tuple[float, float]:
+        """Return width and height in millimetres as it is drawn: as large as its room lets it."""
+        most_wide, most_high = EMBLEM_ROOM
+        scale = min(most_wide / self.picture.width, most_high / self.picture.height)
+        return self.picture.width * scale, self.picture.height * scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +83,7 @@ class Cover:
         kind: What the document is, one line above the title.
         lead: One opening line.
         facts: Lines at the foot: who leads the review, language, date.
+        emblem: The picture of who submits, ``None`` without one.
     """
 
     state: str
@@ -58,6 +91,14 @@ class Cover:
     kind: str
     lead: str
     facts: tuple[str, ...] = ()
+    emblem: Emblem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The picture that opens a letter."""
+
+    emblem: Emblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +181,7 @@ class Table:
         weights: Relative widths of the columns.
         is_compact: True where the rows stand close, so that a long table keeps to one page.
         describes: What the table shows, for those who have it read to them; empty says nothing.
+        room: Lines to write on by hand that each row has room for; 0 where a table is only read.
     """
 
     header: tuple[Cell, ...]
@@ -149,6 +191,7 @@ class Table:
     direction: Direction = Direction.AUTO
     is_compact: bool = False
     describes: str = ""
+    room: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +199,22 @@ class KeyValues:
     """A two-column table of names and what they say, without a header."""
 
     pairs: tuple[tuple[str, Cell], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TickBoxes:
+    """A choice to be made on paper: an empty box before each option, row by row."""
+
+    options: tuple[str, ...]
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WritingSpace:
+    """Room to write on paper: ruled lines, in a frame or alone. Nothing ever stands in it."""
+
+    lines: int
+    is_framed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +240,15 @@ class BoxCloses:
 
 Node = (
     Cover
+    | Letterhead
     | Contents
     | Heading
     | Paragraph
     | ListItem
     | Table
     | KeyValues
+    | TickBoxes
+    | WritingSpace
     | PageBreak
     | BoxOpens
     | BoxCloses
@@ -220,6 +282,8 @@ class Document:
         direction: ``RTL`` or ``LTR``; the base of everything that has no own direction.
         header: Text of the running header.
         draft_mark: Word set in the header of a draft, empty in a final document.
+        watermark: Word that lies across every page of a draft; it is drawn and never read. Empty
+            in all other documents, and in parts that are printed by themselves.
         page_label: Pattern of the foot with ``{page}`` and ``{pages}``.
         notes: Footnote texts by source id.
     """
@@ -231,6 +295,7 @@ class Document:
     page_label: str
     nodes: tuple[Node, ...]
     draft_mark: str = ""
+    watermark: str = ""
     digits: Digits = Digits.WESTERN
     notes: Mapping[str, Note] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -243,6 +308,12 @@ class Document:
     def anchors(self) -> frozenset[str]:
         """Anchors that links inside the document may lead to."""
         return frozenset(node.anchor for node in self.nodes if isinstance(node, Heading))
+
+    @property
+    def emblem(self) -> Emblem | None:
+        """The picture on the cover or that opens a letter, ``None`` without one."""
+        covers = (node.emblem for node in self.nodes[:1] if isinstance(node, Cover | Letterhead))
+        return next(covers, None)
 
     def headings(self, depth: int) -> tuple[Heading, ...]:
         """Return the headings that contents of ``depth`` list."""
@@ -269,10 +340,9 @@ def node_runs(node: Node) -> Iterator[Runs]:
     Yields generated words as well, so that a check can look for each of them.
     """
     if isinstance(node, Cover):
-        for line in (node.kind, node.state, node.title, node.lead, *node.facts):
-            yield letters(line)
-    elif isinstance(node, Heading):
-        yield letters(node.text)
+        yield from map(letters, (node.kind, node.state, node.title, node.lead, *node.facts))
+    elif isinstance(node, Heading | TickBoxes):
+        yield from map(letters, (node.text,) if isinstance(node, Heading) else node.options)
     elif isinstance(node, Paragraph | ListItem):
         yield node.runs
     elif isinstance(node, Table):

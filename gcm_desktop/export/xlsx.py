@@ -1,19 +1,25 @@
 """XLSX: sheets of typed cells in which no formula can arise; the same data gives the same bytes.
 
-Belongs here: cells, widths, direction, and proving the file. Does not: what is said (``sheets``).
+Openpyxl drops letters a cell does not hold without a word, so longer texts take more rows, and more
+rows than a sheet has take another sheet.
+
+Belongs here: cells, widths, direction. Does not: what is said (``sheets``), proving the file
+(``xlsx_check``).
 """
 
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from gcm_desktop.base.zip_reader import ZipError, ZipLimits, ZipReader, write_zip
+from gcm_desktop.base.zip_reader import ZipReader, write_zip
 from gcm_desktop.domain.text import Direction, clean_line, language_direction
+from gcm_desktop.export.outline import properties
 from gcm_desktop.export.sheets import Share, Sheet, Value, sheets
-from gcm_desktop.services.ports import DocumentFault
+from gcm_desktop.export.xlsx_check import LIMITS, MOST_LETTERS, MOST_ROWS
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -22,13 +28,9 @@ if TYPE_CHECKING:
 
     from gcm_desktop.domain.framework import Framework
     from gcm_desktop.domain.submission import Submission
+    from gcm_desktop.export.tree import Properties
     from gcm_desktop.services.ports import DocumentRequest
 
-MOST_LETTERS = 32_767
-"""Letters a cell holds; openpyxl drops the rest without a word, so longer texts take more rows."""
-LIMITS = ZipLimits(members=500, member_bytes=256 * 2**20, total_bytes=512 * 2**20, ratio=2_000)
-"""Of our own file, which is opened once more to fix its dates and to prove it."""
-PROGRAM = "GCM Desktop"
 DAY, HUNDREDTHS = "yyyy-mm-dd", "0.0##%"
 _CORE = "docProps/core.xml"
 _TITLE_LETTERS = 31
@@ -38,7 +40,6 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """Office programs read ``_x0041_`` as ``A``; the escaped line stays what it is."""
 _RISKY = re.compile(r"[\s\u200e\u200f\u061c]*[=+\-@＝＋－＠\t\r]")
 """Beginnings a program might take for a formula once somebody edits the cell."""
-_FORMULA = re.compile(rb"<(?:\w+:)?f[ >/]")
 _STAMP = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 
@@ -46,11 +47,22 @@ def write_xlsx(
     submission: "Submission", framework: "Framework", request: "DocumentRequest"
 ) -> bytes:
     """Return the workbook of a submission; raises ``export.language``."""
-    return workbook_of(sheets(submission, framework, request.language), request)
+    told = sheets(submission, framework, request.language)
+    return workbook_of(told, request, properties(submission, framework, request))
 
 
-def workbook_of(told: tuple[Sheet, ...], request: "DocumentRequest") -> bytes:
-    """Return ``told`` as a workbook, right to left where its language is."""
+def workbook_of(
+    told: tuple[Sheet, ...],
+    request: "DocumentRequest",
+    about: "Properties | None" = None,
+    most_rows: int = MOST_ROWS,
+) -> bytes:
+    """Return ``told`` as a workbook, right to left where its language is.
+
+    Args:
+        about: What the file says about itself; without it, no more than State, language and day.
+        most_rows: Rows of a sheet, its header included.
+    """
     from openpyxl import Workbook
 
     book = Workbook()
@@ -58,33 +70,14 @@ def workbook_of(told: tuple[Sheet, ...], request: "DocumentRequest") -> bytes:
         book.remove(book.active)
     is_right_to_left = language_direction(request.language) is Direction.RTL
     taken: set[str] = set()
-    for each in told:
+    for each in (part for whole in told for part in _parts(whole, most_rows - 1)):
         sheet = book.create_sheet(_free_title(each.title, taken))
         sheet.sheet_view.rightToLeft = is_right_to_left
         _fill(sheet, each)
-    book.properties.creator = PROGRAM
+    book.properties.creator = about.author if about else clean_line(request.country_name)
+    book.properties.title = about.title if about else None
     book.properties.language = request.language
     return _fixed(book, request.today)
-
-
-def check_xlsx(file: bytes) -> tuple[DocumentFault, ...]:
-    """Reopen a workbook and return what could not be proven: no formula, link or macro in it."""
-    try:
-        archive = ZipReader(file, LIMITS)
-        parts = {name: archive.read(name, LIMITS.member_bytes) for name in archive.names}
-    except ZipError as fault:
-        return (DocumentFault("xlsx.unreadable", fault.rule),)
-    return tuple(_faults(parts))
-
-
-def _faults(parts: dict[str, bytes]) -> Iterator[DocumentFault]:
-    for name, content in parts.items():
-        if name.startswith("xl/worksheets/") and _FORMULA.search(content):
-            yield DocumentFault("xlsx.formula", name)
-        if "externalLink" in name or "vba" in name.lower() or "connections" in name:
-            yield DocumentFault("xlsx.external", name)
-    if "xl/workbook.xml" not in parts:
-        yield DocumentFault("xlsx.unreadable", "workbook")
 
 
 def _fill(sheet: "Worksheet", told: Sheet) -> None:
@@ -96,7 +89,7 @@ def _fill(sheet: "Worksheet", told: Sheet) -> None:
     wrapped = Alignment(wrap_text=True, vertical="top")
     for place, width in enumerate(told.widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = width
-    for row, values in enumerate((told.header, *_split_rows(told.rows)), 1):
+    for row, values in enumerate((told.header, *told.rows), 1):
         for column, value in enumerate(values, 1):
             cell = sheet.cell(row, column) if value != "" else None
             if isinstance(cell, Cell):
@@ -123,6 +116,13 @@ def _put(cell: "Cell", value: Value) -> None:
         cell.data_type = "s"  # openpyxl guesses a formula or an error from how a text begins
         if _RISKY.match(value):
             cell.quotePrefix = True
+
+
+def _parts(told: Sheet, most: int) -> Iterator[Sheet]:
+    """Yield sheets of at most ``most`` rows, one where that is enough."""
+    rows = tuple(_split_rows(told.rows))
+    for at in range(0, max(1, len(rows)), most):
+        yield replace(told, rows=rows[at : at + most])
 
 
 def _split_rows(rows: tuple[tuple[Value, ...], ...]) -> Iterator[tuple[Value, ...]]:

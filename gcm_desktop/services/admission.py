@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from gcm_desktop.domain import address as addresses
+from gcm_desktop.domain import settings
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.answering import expect_record, restored
 from gcm_desktop.domain.errors import GcmError
@@ -23,7 +24,6 @@ MAX_PACKAGE_BYTES = 300 * 2**20
 SUBMITTER = "submitter"
 """Stands among the repaired addresses for the name of who submits."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}", re.ASCII)
-_SETTING = re.compile(r"[A-Za-z0-9_.:/@+-]{0,200}", re.ASCII)
 _ORDER = re.compile(r"[a-z]{0,1999}[b-z]")  # as long as the schema lets it be
 
 
@@ -113,12 +113,12 @@ def _admitted_mark(
 
 
 def _admit_outline(submission: Submission) -> None:
-    """Refuse languages and settings that are not words of a few ASCII letters."""
+    """Refuse languages that are no codes, and settings no program would write (``settings``)."""
     languages = submission.languages
     if not languages or not all(_LANGUAGE.fullmatch(language) for language in languages):
         raise _refused("", "languages")
-    settings = (*submission.settings, *submission.settings.values())
-    if not all(_SETTING.fullmatch(word) for word in settings):
+    rows = submission.settings.items()
+    if not all(settings.is_key(key) and settings.is_value(value) for key, value in rows):
         raise _refused("", "settings")
 
 

@@ -15,6 +15,7 @@ from gcm_desktop.domain.change import AddRecord
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.evidence import EVIDENCE, FILE, FileRef, evidence_refs, file_ref
 from gcm_desktop.domain.framework import Framework, Question
+from gcm_desktop.domain.settings import named_files
 from gcm_desktop.domain.submission import Language, Record, Submission
 from gcm_desktop.services.companions import Attachment, AttachmentShelf
 from gcm_desktop.services.drafting import new_record
@@ -125,7 +126,7 @@ class Attaching:
 
     def _expect_room(self, submission: Submission, ref: FileRef, size: int) -> None:
         kept = self.kept(submission.id)
-        used = {each.sha256 for _, each in evidence_refs(submission)} - {ref.sha256}
+        used = {each.sha256 for each in named_files(submission)} - {ref.sha256}
         total = size + sum(kept[sha256].size for sha256 in used if sha256 in kept)
         if total > MAX_TOTAL_BYTES:
             raise GcmError("attached.too_much", limit=MAX_TOTAL_BYTES // 2**20, file=ref.name)
@@ -135,14 +136,14 @@ def keep_received(
     shelf: AttachmentShelf, submission_id: str, received: Submission, contents: Mapping[str, bytes],
     at: str,
 ) -> None:  # fmt: skip
-    """Keep the files of a verified package, by the names its answers give them, with a draft.
+    """Keep the files of a verified package, by the names it gives them, with a draft.
 
     Those there already stay as they are: what was cut off is made whole by doing it again.
     """
     if not contents:
         return
     there = {each.sha256 for each in shelf.attachments(submission_id)}
-    for _, ref in evidence_refs(received):
+    for ref in named_files(received):
         if ref.sha256 in contents and ref.sha256 not in there:
             there.add(ref.sha256)
             content = contents[ref.sha256]

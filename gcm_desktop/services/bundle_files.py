@@ -12,8 +12,9 @@ from gcm_desktop.domain.bundle_names import base_name, evidence_name
 from gcm_desktop.domain.checks import Finding
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.leaving import FINAL
 from gcm_desktop.domain.submission import Language, Submission
-from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL, Exporting
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS, Exporting
 from gcm_desktop.services.freezing import Left
 from gcm_desktop.services.library import Opened
 from gcm_desktop.services.receipts import Receipt, ReceiptWriter, receipt_json
@@ -34,9 +35,11 @@ class Prepared:
     """Everything a bundle is made from, read from the store at one moment.
 
     Attributes:
-        findings: What the checks found in the draft, none of which blocks.
+        findings: What the checks find in the content that leaves, none of which blocks: what they
+            say of internal answers stays with them.
         package: The ``.gcm`` file.
         evidence: Attached files that answers name, as far as they are there.
+        emblem: Bytes of the picture on the cover, none without one.
     """
 
     left: Left
@@ -45,6 +48,7 @@ class Prepared:
     findings: tuple[Finding, ...]
     package: bytes
     evidence: tuple[tuple[FileRef, bytes], ...]
+    emblem: bytes = b""
 
     @property
     def submission(self) -> Submission:
@@ -70,7 +74,7 @@ def planned(
 ) -> tuple[Planned, ...]:
     """Return the files of a bundle in the order they are made, the list of hashes left out."""
     base, submission = prepared.name, prepared.submission
-    reader = Opened(submission, prepared.framework)
+    reader = Opened(submission, prepared.framework, prepared.emblem)
 
     def document(format_: str, language: Language) -> Callable[[], bytes]:
         return lambda: exporting.document(reader, format_, language, FINAL)

@@ -121,9 +121,27 @@ def _never() -> bool:
     return False
 
 
+def _always() -> bool:
+    return True
+
+
 def _expect_wanted(is_stopped: Callable[[], bool]) -> None:
     if is_stopped():
         raise GcmError("bundle.cancelled", Reaction.PERSON)
+
+
+def _once(files: tuple[Planned, ...], contents: dict[str, bytes]) -> tuple[Planned, ...]:
+    """Return ``files`` that are not made again where ``contents`` has them, and go there else."""
+
+    def making(file: Planned) -> Callable[[], bytes]:
+        def make() -> bytes:
+            if file.name not in contents:
+                contents[file.name] = file.make()
+            return contents[file.name]
+
+        return make
+
+    return tuple(replace(file, make=making(file)) for file in files)
 
 
 class Bundling:
@@ -189,13 +207,14 @@ class Bundling:
             left=left,
             framework=opened.framework,
             receipt=receipt_of(left, opened.framework, self._countries, self._now()[:10]),
-            findings=found,
+            findings=findings(Opened(left.submission, opened.framework), kept),
             package=self._sharing.package(left.submission, left.snapshot),
             evidence=tuple(
                 (ref, self._attachments.attached(submission_id, ref.sha256))
                 for ref in refs
                 if ref.sha256 in kept
             ),
+            emblem=opened.emblem,
         )
 
     def write(
@@ -206,12 +225,18 @@ class Bundling:
         is_zip: bool = False,
         told: Callable[[Step], None] = _nobody,
         is_stopped: Callable[[], bool] = _never,
+        claims: Callable[[], bool] = _always,
+        contents: dict[str, bytes] | None = None,
     ) -> Bundle:
         """Write the bundle to the folder ``out`` or into a new folder in it.
 
         Args:
             told: Called before each file; from the thread this runs on.
             is_stopped: Asked between files; where true, nothing of the bundle is kept.
+            claims: Asked once, before the bundle is put in its place (``Stopping.claim``); where
+                false, nothing of it is kept.
+            contents: Files made already by name, to which those made now are added: what could not
+                be written is written elsewhere without being made again.
 
         Raises:
             GcmError: ``bundle.cancelled``, ``export.unproven``, ``export.engine``, ``file.*``.
@@ -219,8 +244,9 @@ class Bundling:
         folder, target = self._folders.begin(out, prepared.name)
         try:
             files = planned(prepared, self._writers.exporting, self._writers.receipts())
-            made = self._made(folder, files, told, is_stopped, keeps=is_zip)
-            _expect_wanted(is_stopped)
+            kept = contents if contents is not None else {}
+            made = self._made(folder, _once(files, kept), told, is_stopped, keeps=is_zip)
+            _expect_wanted(lambda: is_stopped() or not claims())
             self._folders.finish(folder, target)
         except BaseException:
             self._folders.drop(folder)

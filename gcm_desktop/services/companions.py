@@ -1,17 +1,22 @@
 """Ports of what is kept beside the content of a draft and is not part of it.
 
-Named versions, bodies and assignments, attached files, reports of an earlier cycle, freezes: each a
-port of its own over the same store. Every method is one transaction and raises
+Named versions, bodies and assignments, attached files, reports of an earlier cycle, freezes,
+merges: each a port of its own over the same store. Every method is one transaction and raises
 ``submission.unknown`` and ``store.*`` as ``SubmissionStore`` does. Belongs here: ports and the
 values that cross them.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from gcm_desktop.domain.assignment import Assignment, Assignments, Body
 from gcm_desktop.domain.author import UNKNOWN, Author
+from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.freezing import Freeze, Reopening
+from gcm_desktop.domain.merge import Joinings
+from gcm_desktop.domain.submission import Record
+from gcm_desktop.services.ports import StoredSnapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +171,86 @@ class FreezeBook(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class RecordConflict:
+    """A record that one side removed and the other went on writing."""
+
+    record: Record
+    is_removed_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MergeNote:
+    """A merge that was made.
+
+    Attributes:
+        id: ULID.
+        at: UTC text, for display only.
+        before: Id of the snapshot of the draft before it.
+        after: Id of the snapshot it made.
+        files: SHA-256 and name of each file, in the order of the merge.
+        report: What it did, as plain data (``services/merging``).
+        is_undone: True once it was taken back.
+    """
+
+    id: str
+    at: str
+    before: str
+    after: str
+    files: tuple[tuple[str, str], ...]
+    report: Mapping[str, Any]
+    author: Author = UNKNOWN
+    is_undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MergeStep:
+    """One step of merging: all of it is kept, or nothing.
+
+    Attributes:
+        expected: SHA-256 of the draft's canonical JSON before; another content is no place for it.
+        changes: What it does to the content.
+        joinings: In place of those kept for these answers; none takes them away.
+        records: Records in question from now on, all of them.
+        snapshots: To be kept; the last becomes the head.
+        head: Id of a snapshot kept already that becomes the head again; empty leaves it.
+        note: The merge it is or takes back; ``None`` where it decides a conflict.
+    """
+
+    expected: str
+    changes: tuple[Change, ...]
+    joinings: Joinings
+    records: tuple[RecordConflict, ...]
+    snapshots: tuple[StoredSnapshot, ...] = ()
+    head: str = ""
+    note: MergeNote | None = None
+
+
+class MergeBook(Protocol):
+    """What was merged into a draft, and what is in conflict since."""
+
+    def joinings(self, submission_id: str) -> Joinings:
+        """Return the sides of every answer that was joined."""
+        ...
+
+    def record_conflicts(self, submission_id: str) -> tuple[RecordConflict, ...]:
+        """Return the records in question, by their addresses."""
+        ...
+
+    def merges(self, submission_id: str) -> tuple[MergeNote, ...]:
+        """Return the merges made, the oldest first."""
+        ...
+
+    def merge(self, submission_id: str, step: MergeStep) -> str:
+        """Make a step durable with its journal rows; return the time.
+
+        Raises:
+            GcmError: for a person ``submission.frozen`` and, where the content is another by now,
+                ``submission.changed``; ``record.*`` as ``SubmissionStore.apply``.
+        """
+        ...
+
+
 class Companions(Protocol):
     """All of it, as the composition root hands it to the use cases."""
 
@@ -192,4 +277,9 @@ class Companions(Protocol):
     @property
     def freezes(self) -> FreezeBook:
         """Freezes and reopenings."""
+        ...
+
+    @property
+    def merges(self) -> MergeBook:
+        """Merges and conflicts."""
         ...

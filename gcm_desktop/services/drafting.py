@@ -23,6 +23,7 @@ from gcm_desktop.domain.change import (
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.order import at_end, between
+from gcm_desktop.domain.settings import normal_value, settings_set
 from gcm_desktop.domain.submission import Language, Record, Submission
 from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.framework_shelf import FrameworkShelf
@@ -93,6 +94,19 @@ class Drafting:
         record = _record(submission, record_id)
         after = Record(record.kind, record.id, _served(framework, serves), record.order)
         self._store.apply(submission_id, (MoveRecord(record, after),))
+
+    def set_setting(self, submission_id: str, key: str, value: str) -> bool:
+        """Set a setting; an empty value takes it away. Returns whether anything changed.
+
+        Raises:
+            GcmError: ``setting.unknown``, ``setting.value``, ``submission.frozen``.
+        """
+        submission = self._store.load(submission_id)
+        change = settings_set(submission, {key: normal_value(key, value)})
+        if change is None:
+            return False
+        self._store.apply(submission_id, (change,))
+        return True
 
     def apply(self, submission_id: str, changes: tuple[Change, ...]) -> None:
         """Make several changes in one transaction, checked on the content first."""

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.canonical import content_hash, receipt, submission_json
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.freezing import Freeze, Reopening, in_force, leaving
+from gcm_desktop.domain.freezing import Freeze, Reopening, in_force
+from gcm_desktop.domain.leaving import FINAL, Outgoing, outgoing
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.domain.text import clean_line
 from gcm_desktop.services.authoring import Authoring
 from gcm_desktop.services.companions import FreezeBook
-from gcm_desktop.services.lineage import take_leaving_snapshot, take_snapshot
+from gcm_desktop.services.framework_shelf import FrameworkShelf
+from gcm_desktop.services.lineage import take_outgoing_snapshot
 from gcm_desktop.services.ports import StoredSnapshot, SubmissionStore
 
 MOST_LETTERS = 400
@@ -27,16 +29,21 @@ class Left:
     """What leaves of a draft.
 
     Attributes:
-        submission: The content without approvals (``domain.freezing.leaving``).
+        content: What leaves with the final profile.
         snapshot: Its snapshot, with its canonical JSON.
         draft: SHA-256 of the draft's own canonical JSON, approvals included, at that moment.
         freezes: Every freeze of the draft so far, the oldest first.
     """
 
-    submission: Submission
+    content: Outgoing
     snapshot: StoredSnapshot
     draft: str
     freezes: tuple[Freeze, ...]
+
+    @property
+    def submission(self) -> Submission:
+        """The content that leaves."""
+        return self.content.submission
 
     @property
     def code(self) -> str:
@@ -50,11 +57,13 @@ class Freezing:
     def __init__(
         self,
         store: SubmissionStore,
+        shelf: FrameworkShelf,
         book: FreezeBook,
         authoring: Authoring,
         now: Callable[[], str],
     ) -> None:
         self._store = store
+        self._shelf = shelf
         self._book = book
         self._authoring = authoring
         self._now = now
@@ -76,16 +85,16 @@ class Freezing:
             GcmError: ``submission.unknown``, ``store.*``.
         """
         draft = self._store.load(submission_id)
-        content, freezes = leaving(draft), self._book.freezes(submission_id)
+        framework = self._shelf.framework(self._store.header(submission_id))
+        leaves, freezes = outgoing(draft, framework, FINAL), self._book.freezes(submission_id)
+        content = leaves.submission
         whole = content_hash(submission_json(draft))
         present = in_force(freezes)
         for stored in self._store.snapshots(submission_id) if present else ():
             if present and stored.snapshot.id == present.snapshot and stored.content:
-                return Left(content, stored, whole, freezes)
-        if content is not draft and not self._is_head(content):
-            take_snapshot(self._store, draft, self._now)
-        taken = take_leaving_snapshot(self._store, content, self._now)
-        return Left(content, taken, whole, freezes)
+                return Left(leaves, stored, whole, freezes)
+        taken = take_outgoing_snapshot(self._store, draft, content, self._now)
+        return Left(leaves, taken, whole, freezes)
 
     def freeze(self, submission_id: str, left: Left | None = None) -> Freeze:
         """Freeze a draft and return the freeze in force; a frozen one stays as it is.
@@ -120,11 +129,3 @@ class Freezing:
         who = author if author is not None else self._authoring.author
         self._book.reopen(submission_id, Reopening(reason, self._now(), who))
         return self._book.freezes(submission_id)[-1]
-
-    def _is_head(self, content: Submission) -> bool:
-        head = self._store.header(content.id).head
-        digest = content_hash(submission_json(content))
-        return any(
-            stored.snapshot.id == head and stored.snapshot.content == digest
-            for stored in self._store.snapshots(content.id)
-        )

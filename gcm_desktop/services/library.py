@@ -10,6 +10,7 @@ from gcm_desktop.domain.checks import Finding, check
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.progress import NOBODY, Progress, progress
+from gcm_desktop.domain.settings import DEFAULTS, emblem
 from gcm_desktop.domain.submission import LANGUAGES, Language, Submission
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.lineage import take_leaving_snapshot
@@ -21,15 +22,20 @@ from gcm_desktop.services.ports import (
     SubmissionStore,
 )
 
-DEFAULT_SETTINGS = MappingProxyType({"digits": "western"})
-
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A submission with its framework: a draft's or a received one's content."""
+    """A submission with its framework: a draft's or a received one's content.
+
+    Attributes:
+        emblem: Bytes of the picture on the cover, none without one.
+        assignments: Who owes what of a draft; nobody knows of what was received.
+    """
 
     submission: Submission
     framework: Framework
+    emblem: bytes = b""
+    assignments: Assignments = NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,11 @@ class Library:
         sample: SampleSource,
         new_id: Callable[[], str],
         now: Callable[[], str],
+        *,
+        emblem_of: Callable[[Submission], bytes] = lambda _: b"",
     ) -> None:
         self._store = store
+        self._emblem_of = emblem_of
         self._shelf = shelf
         self._countries = countries
         self._sample = sample
@@ -79,7 +88,9 @@ class Library:
     def open(self, submission_id: str) -> Opened:
         """Return a draft with its framework; raises ``submission.unknown``."""
         submission = self._store.load(submission_id)
-        return Opened(submission, self._shelf.framework(self._store.header(submission_id)))
+        framework = self._shelf.framework(self._store.header(submission_id))
+        picture = self._emblem_of(submission) if emblem(submission.settings) else b""
+        return Opened(submission, framework, picture)
 
     def new(
         self,
@@ -110,7 +121,7 @@ class Library:
             country=code,
             framework=framework.ref,
             languages=chosen,
-            settings=DEFAULT_SETTINGS,
+            settings=MappingProxyType(dict(DEFAULTS)),
         )
         self._store.create(submission, pack=pack)
         return submission.id

@@ -37,6 +37,28 @@ def take_leaving_snapshot(
     return taken
 
 
+def take_outgoing_snapshot(
+    store: SubmissionStore, draft: Submission, content: Submission, now: Callable[[], str]
+) -> StoredSnapshot:
+    """Return the snapshot of what is about to leave of a draft; the whole draft is kept before it.
+
+    Args:
+        content: What leaves; the draft itself where that is everything.
+    """
+    if content is not draft and not _is_head(store, content):
+        take_snapshot(store, draft, now)
+    return take_leaving_snapshot(store, content, now)
+
+
+def _is_head(store: SubmissionStore, content: Submission) -> bool:
+    head = store.header(content.id).head
+    digest = content_hash(submission_json(content))
+    return any(
+        stored.snapshot.id == head and stored.snapshot.content == digest
+        for stored in store.snapshots(content.id)
+    )
+
+
 def left_with(store: SubmissionStore, submission_id: str) -> str:
     """Return the id of the snapshot that last left, empty where none is known to have left."""
     return store.preference(LEFT_WITH + submission_id)

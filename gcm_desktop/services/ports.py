@@ -13,7 +13,10 @@ from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.leaving import Outgoing
+from gcm_desktop.domain.open_point import OpenPoint
 from gcm_desktop.domain.submission import FrameworkRef, Language, Submission
+from gcm_desktop.services.proofs import Proof
 
 T = TypeVar("T")
 
@@ -127,6 +130,14 @@ class SubmissionStore(Protocol):
         """Return all snapshots, the oldest first; content of foreign ancestors is empty."""
         ...
 
+    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
+        """Return all snapshots without their content, the oldest first."""
+        ...
+
+    def snapshot_content(self, submission_id: str, snapshot: str) -> bytes:
+        """Return the canonical content of a snapshot, empty where only its id is known."""
+        ...
+
     def keep_received(self, file: ReceivedFile, content: bytes) -> None:
         """Keep a received package by its hash; keeping it again changes nothing."""
         ...
@@ -167,6 +178,11 @@ class SubmissionReader(Protocol):
     @property
     def framework(self) -> Framework:
         """The framework it was written with."""
+        ...
+
+    @property
+    def emblem(self) -> bytes:
+        """Bytes of the picture on the cover of its documents, none without one."""
         ...
 
 
@@ -261,14 +277,19 @@ class DocumentRequest:
 
     Attributes:
         format: ``docx``, ``pdf`` or ``xlsx``.
-        profile: ``draft`` or ``final``.
+        profile: One of ``leaving.PROFILES``, the one the content leaves with.
         arrangement: Key of an arrangement of the framework.
         country_name: The State's name in ``language``.
         today: ISO date printed on the cover.
         items: What alone is told, in this order, without cover and contents: addresses of items,
             ``records/<kind>`` for every record of a kind, ``overview`` for the status of all
             objectives. Empty is the whole submission.
-        earlier: The report of the last review; an annex then tells what has changed since.
+        earlier: What leaves of the report of the last review; an annex then tells what has changed
+            since.
+        emblem: Bytes of the picture on the cover; none where they are empty or cannot be drawn.
+        open_points: What is still open, told at the end of a draft only.
+        document: A record that is a document of its own, ``statement/<id>`` or ``letter/<id>``:
+            it alone is told, laid out as what it is. Empty is the report.
     """
 
     format: str
@@ -278,34 +299,51 @@ class DocumentRequest:
     country_name: str
     today: str
     items: tuple[Address, ...] = ()
-    earlier: Submission | None = None
+    earlier: Outgoing | None = None
+    emblem: bytes = b""
+    open_points: tuple[OpenPoint, ...] = ()
+    document: Address = ""
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentFault:
-    """A property the self-check could not prove."""
+class FileProperties:
+    """What a file says about itself.
 
-    code: str
-    details: str = ""
+    Attributes:
+        author: The State or stakeholder that submits, never a person who wrote.
+        day: ISO date, the only time in it.
+        program: What the file says it was made with, empty where it says nothing.
+    """
+
+    title: str
+    author: str
+    subject: str
+    language: Language
+    day: str
+    program: str = ""
 
 
 class DocumentWriter(Protocol):
-    """Writing and proving documents."""
+    """Writing and proving documents; it is given what leaves and never a whole submission."""
 
-    def write(
-        self, submission: Submission, framework: Framework, request: DocumentRequest
-    ) -> bytes:
+    def write(self, content: Outgoing, framework: Framework, request: DocumentRequest) -> bytes:
         """Return the document; raises ``export.engine`` where the engine fails."""
         ...
 
     def self_check(
         self,
         document: bytes,
-        submission: Submission,
+        content: Outgoing,
         framework: Framework,
         request: DocumentRequest,
-    ) -> tuple[DocumentFault, ...]:
-        """Reopen a written document and return what could not be proven."""
+    ) -> Proof:
+        """Reopen a written document and return what could be proven and what not."""
+        ...
+
+    def properties(
+        self, content: Outgoing, framework: Framework, request: DocumentRequest
+    ) -> FileProperties:
+        """Return what the document asked for will say about itself, without writing it."""
         ...
 
 

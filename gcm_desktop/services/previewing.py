@@ -12,8 +12,8 @@ from typing import Protocol
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.submission import Language, Submission
-from gcm_desktop.services.exporting import DRAFT
+from gcm_desktop.domain.leaving import DRAFT, Outgoing, outgoing
+from gcm_desktop.domain.submission import Language
 from gcm_desktop.services.ports import Countries, DocumentRequest, SubmissionReader
 from gcm_desktop.services.printing import PageSize, Picture
 
@@ -57,9 +57,7 @@ class Preview:
 class PagePreviewer(Protocol):
     """Sets and draws pages again and again; keeps what makes the next time fast."""
 
-    def preview(
-        self, submission: Submission, framework: Framework, request: DocumentRequest
-    ) -> Preview:
+    def preview(self, content: Outgoing, framework: Framework, request: DocumentRequest) -> Preview:
         """Return the pages of the one item ``request.items`` names.
 
         Raises:
@@ -101,7 +99,8 @@ class Previewing:
             today=self._now()[:10],
             items=(item,),
         )
-        return self._previewer.preview(submission, framework, request)
+        content = outgoing(submission, framework, DRAFT)
+        return self._previewer.preview(content, framework, request)
 
     def picture(self, preview: Preview, page: int, width: int) -> Picture:
         """Return a page (from 0), ``width`` pixels wide; raises ``print.unreadable``."""

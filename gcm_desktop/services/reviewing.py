@@ -8,6 +8,7 @@ from pathlib import Path
 from gcm_desktop.domain.canonical import receipt
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.settings import emblem
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
 from gcm_desktop.services.ports import Files, PackageCodec, ReceivedFile, SubmissionStore
@@ -21,7 +22,8 @@ class ReceivedSubmission:
         name: File name it came under.
         created: Time of its head snapshot (UTC text).
         repaired: Addresses whose text held something that had to be replaced.
-        files: Hashes of the evidence files it carries.
+        files: Hashes of the files it carries.
+        emblem: Bytes of the picture on the cover, none without one.
     """
 
     submission: Submission
@@ -32,6 +34,7 @@ class ReceivedSubmission:
     created: str
     repaired: tuple[str, ...]
     files: frozenset[str] = frozenset()
+    emblem: bytes = b""
 
 
 class Reviewing:
@@ -94,4 +97,5 @@ def received_submission(name: str, content: bytes, admitted: Admitted) -> Receiv
         created=admitted.package.created,
         repaired=admitted.repaired,
         files=frozenset(admitted.package.attachments),
+        emblem=admitted.package.attachments.get(emblem(admitted.submission.settings), b""),
     )

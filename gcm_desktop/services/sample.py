@@ -12,6 +12,7 @@ from gcm_desktop.base.ids import named_ulid
 from gcm_desktop.domain.answering import answer_from_html, answer_from_text
 from gcm_desktop.domain.framework import Framework, Question
 from gcm_desktop.domain.order import at_end
+from gcm_desktop.domain.settings import DEFAULTS
 from gcm_desktop.domain.submission import (
     LANGUAGES,
     Answer,
@@ -53,7 +54,7 @@ def sample_submission(entries: tuple[Mapping[str, Any], ...], framework: Framewo
         country=SAMPLE_COUNTRY,
         framework=framework.ref,
         languages=LANGUAGES,
-        settings=MappingProxyType({"digits": "western"}),
+        settings=MappingProxyType(dict(DEFAULTS)),
         answers=MappingProxyType(answers),
         records=MappingProxyType(records),
     )

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FINAL
+from gcm_desktop.domain.leaving import FINAL
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.services.use_cases import UseCases
 
 OK = "ok"

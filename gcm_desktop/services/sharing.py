@@ -6,14 +6,14 @@ from pathlib import Path
 
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
-from gcm_desktop.domain.evidence import evidence_refs
-from gcm_desktop.domain.freezing import leaving
+from gcm_desktop.domain.leaving import DRAFT, FINAL, expect_profile, outgoing
+from gcm_desktop.domain.settings import named_files
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
 from gcm_desktop.services.attaching import keep_received
 from gcm_desktop.services.companions import AttachmentShelf
 from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.lineage import take_leaving_snapshot
+from gcm_desktop.services.lineage import take_outgoing_snapshot
 from gcm_desktop.services.ports import (
     Files,
     PackageCodec,
@@ -56,18 +56,23 @@ class Sharing:
         self._attachments = attachments
         self._is_frozen = is_frozen
 
-    def pack(self, submission_id: str, out: Path) -> str:
+    def pack(self, submission_id: str, out: Path, profile: str = DRAFT) -> str:
         """Write a draft with its evidence files as a package to ``out`` and return its receipt.
 
-        A file that is not there stays out; a check names it. A frozen draft leaves as it left.
+        A file that is not there stays out; a check names it. A frozen draft leaves as it left. To
+        colleagues a package takes everything along (``draft``), else what ``profile`` lets out.
 
         Raises:
-            GcmError: ``submission.unknown``, ``file.unwritable``, ``store.corrupt``.
+            GcmError: ``submission.unknown``, ``export.profile_unknown``, ``file.unwritable``,
+                ``store.corrupt``.
         """
-        submission = self._store.load(submission_id)
-        if self._is_frozen(submission_id):
-            submission = leaving(submission)
-        head = take_leaving_snapshot(self._store, submission, self._now)
+        expect_profile(profile)
+        draft = self._store.load(submission_id)
+        if profile == DRAFT and self._is_frozen(submission_id):
+            profile = FINAL
+        framework = self._shelf.framework(self._store.header(submission_id))
+        submission = outgoing(draft, framework, profile).submission
+        head = take_outgoing_snapshot(self._store, draft, submission, self._now)
         self._files.write(out, self.package(submission, head))
         return receipt(head.content)
 
@@ -130,8 +135,8 @@ class Sharing:
         return Imported(submission.id, is_new=True, repaired=admitted.repaired)
 
     def _attached(self, submission: Submission) -> dict[str, bytes]:
-        """Return the files that answers name, as far as they are there."""
-        named = {ref.sha256 for _, ref in evidence_refs(submission)}
+        """Return the files that answers and settings name, as far as they are there."""
+        named = {ref.sha256 for ref in named_files(submission)}
         kept = {each.sha256 for each in self._attachments.attachments(submission.id)}
         return {each: self._attachments.attached(submission.id, each) for each in named & kept}
 

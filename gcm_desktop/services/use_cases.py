@@ -6,7 +6,7 @@ start of the window has no time for the rest.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.titling import Titling
 
 if TYPE_CHECKING:  # every use case is imported where it is made
+    from gcm_desktop.domain.submission import Submission
     from gcm_desktop.services.assigning import Assigning
     from gcm_desktop.services.attaching import Attaching
     from gcm_desktop.services.authoring import Authoring
@@ -22,10 +23,13 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.services.companions import Companions
     from gcm_desktop.services.drafting import Drafting
     from gcm_desktop.services.earlier_reports import ReportReader
+    from gcm_desktop.services.emblems import Emblems
     from gcm_desktop.services.exporting import Exporting
     from gcm_desktop.services.freezing import Freezing
     from gcm_desktop.services.inspecting import Inspecting
-    from gcm_desktop.services.library import Library
+    from gcm_desktop.services.leaving import Leaving
+    from gcm_desktop.services.library import Library, Opened
+    from gcm_desktop.services.merging import Merging
     from gcm_desktop.services.pasting import PasteReader
     from gcm_desktop.services.ports import (
         Countries,
@@ -38,9 +42,12 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     )
     from gcm_desktop.services.previewing import PagePreviewer, Previewing
     from gcm_desktop.services.printing import PagePictures, Printing
+    from gcm_desktop.services.proofs import Aside
     from gcm_desktop.services.receipts import ReceiptWriter
+    from gcm_desktop.services.resolving import Resolving
     from gcm_desktop.services.reviewing import Reviewing
     from gcm_desktop.services.sharing import Sharing
+    from gcm_desktop.services.statements import Statements
     from gcm_desktop.services.tables import TableReader
     from gcm_desktop.services.terms import Terms
     from gcm_desktop.services.versioning import Versioning
@@ -52,6 +59,7 @@ class Makers:
 
     Attributes:
         codec: Packages, to bytes and back.
+        aside: Keeps documents that could not be proven apart from what was asked for.
         previewer: Pages of the live preview; one is kept, it remembers what it drew.
         reports: Reads an earlier report in Word.
         now: The time, UTC text.
@@ -60,6 +68,7 @@ class Makers:
 
     codec: "Callable[[], PackageCodec]"
     files: "Callable[[], Files]"
+    aside: "Callable[[], Aside]"
     folders: "Callable[[], Folders]"
     sample: "Callable[[], SampleSource]"
     documents: "Callable[[], DocumentWriter]"
@@ -96,7 +105,16 @@ class StoreFree:
         from gcm_desktop.services.exporting import Exporting
 
         makers = self.makers
-        return Exporting(makers.documents, self.countries, makers.files(), makers.now)
+        return Exporting(
+            makers.documents, self.countries, makers.files(), makers.now, makers.aside()
+        )
+
+    @cached_property
+    def leaving(self) -> "Leaving":
+        """What files will hold, before they are written."""
+        from gcm_desktop.services.leaving import Leaving
+
+        return Leaving(self.exporting)
 
     @cached_property
     def printing(self) -> "Printing":
@@ -136,9 +154,18 @@ class UseCases:
         """The drafts of this computer."""
         from gcm_desktop.services.library import Library
 
+        def emblem_of(submission: "Submission") -> bytes:
+            return self.emblems.of(submission)
+
         free, makers = self.free, self.free.makers
         return Library(
-            self.store, self.shelf, free.countries, makers.sample(), makers.new_id, makers.now
+            self.store,
+            self.shelf,
+            free.countries,
+            makers.sample(),
+            makers.new_id,
+            makers.now,
+            emblem_of=emblem_of,
         )
 
     @cached_property
@@ -154,6 +181,11 @@ class UseCases:
         from gcm_desktop.services.authoring import Authoring
 
         return Authoring(self.store)
+
+    def drafted(self, submission_id: str) -> "Opened":
+        """Return a draft together with who owes what of it; raises ``submission.unknown``."""
+        opened = self.library.open(submission_id)
+        return replace(opened, assignments=self.assigning.assignments(submission_id))
 
     @cached_property
     def assigning(self) -> "Assigning":
@@ -179,6 +211,14 @@ class UseCases:
         )
 
     @cached_property
+    def emblems(self) -> "Emblems":
+        """Pictures on covers."""
+        from gcm_desktop.services.emblems import Emblems
+
+        makers = self.free.makers
+        return Emblems(self.companions.attachments, makers.files(), makers.now)
+
+    @cached_property
     def versioning(self) -> "Versioning":
         """Versions of a draft, and what is approved."""
         from gcm_desktop.services.versioning import Versioning
@@ -197,7 +237,15 @@ class UseCases:
         """Keeping what has left as it was."""
         from gcm_desktop.services.freezing import Freezing
 
-        return Freezing(self.store, self.companions.freezes, self.authoring, self.free.makers.now)
+        freezes, now = self.companions.freezes, self.free.makers.now
+        return Freezing(self.store, self.shelf, freezes, self.authoring, now)
+
+    def statements(self) -> "Statements":
+        """Return the making of statements and letters."""
+        from gcm_desktop.services.statements import Statements
+
+        free = self.free
+        return Statements(self.store, self.shelf, self.drafting, free.countries, free.makers.new_id)
 
     @cached_property
     def sharing(self) -> "Sharing":
@@ -237,6 +285,20 @@ class UseCases:
             open_=self.library.open,
             now=makers.now,
         )
+
+    def merging(self) -> "Merging":
+        """Return the merging of received files into drafts."""
+        from gcm_desktop.services.merging import Adapters, Merging
+
+        makers = self.free.makers
+        adapters = Adapters(makers.codec(), makers.files(), makers.now, makers.new_id)
+        return Merging(self.store, self.companions, self.authoring, adapters)
+
+    def resolving(self) -> "Resolving":
+        """Return the deciding of conflicts."""
+        from gcm_desktop.services.resolving import Resolving
+
+        return Resolving(self.store, self.companions.merges, self.shelf)
 
     def carrying(self) -> "Carrying":
         """Return the use of an earlier cycle's report."""

@@ -1,13 +1,13 @@
 """The adapters of ``services/companions``: shelves beside the content, over one open store.
 
 Belongs here: the shelves handed over together. Does not: their statements (``version_shelf``,
-``assignment_shelf``, ``file_shelves``,
-``freeze_shelf``).
+``assignment_shelf``, ``file_shelves``, ``freeze_shelf``, ``merge_shelf``).
 """
 
 from gcm_desktop.store.assignment_shelf import StoredAssignments
 from gcm_desktop.store.file_shelves import StoredAttachments, StoredEarlier
 from gcm_desktop.store.freeze_shelf import StoredFreezes
+from gcm_desktop.store.merge_shelf import StoredMerges
 from gcm_desktop.store.sqlite_store import SqliteStore
 from gcm_desktop.store.version_shelf import StoredVersions
 
@@ -22,3 +22,4 @@ class StoredCompanions:
         self.attachments = StoredAttachments(session)
         self.earlier = StoredEarlier(session)
         self.freezes = StoredFreezes(session)
+        self.merges = StoredMerges(session, store.now)

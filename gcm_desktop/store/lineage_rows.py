@@ -23,9 +23,12 @@ def insert_snapshots(
         if stored.snapshot.id not in known:
             known.add(stored.snapshot.id)
             connection.execute(insert(snapshot), _row(of, stored))
-    connection.execute(
-        update(submission).where(submission.c.id == of).values(head=snapshots[-1].snapshot.id)
-    )
+    set_head(connection, of, snapshots[-1].snapshot.id)
+
+
+def set_head(connection: Connection, of: str, head: str) -> None:
+    """Make a snapshot that is kept the newest."""
+    connection.execute(update(submission).where(submission.c.id == of).values(head=head))
 
 
 def _row(of: str, stored: StoredSnapshot) -> dict[str, str | bytes]:
@@ -50,3 +53,21 @@ def load_snapshots(connection: Connection, of: str) -> tuple[StoredSnapshot, ...
         StoredSnapshot(Snapshot(digest, tuple(json.loads(parents))), made, unpacked(content))
         for digest, parents, made, content in rows
     )
+
+
+def load_lineage(connection: Connection, of: str) -> tuple[Snapshot, ...]:
+    """Return the snapshots without content in the order they were kept."""
+    rows = connection.execute(
+        select(snapshot.c.content_hash, snapshot.c.parents)
+        .where(snapshot.c.submission == of)
+        .order_by(snapshot.c.number)
+    )
+    return tuple(Snapshot(digest, tuple(json.loads(parents))) for digest, parents in rows)
+
+
+def load_content(connection: Connection, of: str, snapshot_id: str) -> bytes:
+    """Return a snapshot's content, empty where it is not there; raises as ``load_snapshots``."""
+    chosen = select(snapshot.c.content).where(
+        snapshot.c.submission == of, snapshot.c.id == snapshot_id
+    )
+    return unpacked(connection.execute(chosen).scalar() or b"")

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 
 from gcm_desktop.store.connection import Access, connect, engine_of, writing
 from gcm_desktop.store.faults import faults_named, store_fault
-from gcm_desktop.store.revisions import step_0001, step_0002
+from gcm_desktop.store.revisions import step_0001, step_0002, step_0003
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,9 @@ class Step:
     upgrade: Callable[[Operations], None]
 
 
-STEPS: tuple[Step, ...] = tuple(Step(step.VERSION, step.upgrade) for step in (step_0001, step_0002))
+STEPS: tuple[Step, ...] = tuple(
+    Step(step.VERSION, step.upgrade) for step in (step_0001, step_0002, step_0003)
+)
 
 
 def migrate(path: Path, found: int, steps: Sequence[Step] = STEPS) -> None:

@@ -37,5 +37,31 @@ PAST_SHAPES: Mapping[int, Shape] = {
             "framework_pack": "sha256* content",
             "preference": "key* value",
         }
-    )
+    ),
+    2: _shape(
+        {
+            "framework_pack": "sha256* content",
+            "meta": "id* schema_version generation made",
+            "preference": "key* value",
+            "received": "number* sha256 name kind country submission received",
+            "submission": (
+                "id* country framework_id framework_edition pack languages submitter_kind"
+                " submitter_name submitter_category settings created edited touched head"
+            ),
+            "answer": "submission* address* language* kind value typed",
+            "attachment": "number* submission sha256 name size added",
+            "body": "number* submission id names kind contact",
+            "earlier": "number* submission id kind name pack added content",
+            "journal": "number* submission began at address language change person body",
+            "record": "submission* id* kind serves order_key",
+            "snapshot": "number* submission id content_hash parents made content",
+            "tombstone": "submission* address*",
+            "assignment": "submission* about* body due note",
+            "freeze": (
+                "number* submission snapshot code frozen person body reopened"
+                " reopened_person reopened_body why"
+            ),
+            "version": "submission* snapshot* name made person body",
+        }
+    ),
 }

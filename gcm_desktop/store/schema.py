@@ -19,7 +19,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Version of the schema this program writes; a file with a higher one is refused whole."""
 APPLICATION_ID = 0x47434D53
 """``GCMS`` in the header of every file of ours (``pragma application_id``)."""
@@ -264,6 +264,51 @@ freeze = Table(
 )
 """``frozen`` and ``reopened`` are times; the one row of a draft whose ``reopened`` is empty is in
 force, and its answers, records and settings then refuse every change."""
+
+joining = Table(
+    "joining",
+    metadata,
+    Column("submission", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("content", Text, nullable=False),
+    PrimaryKeyConstraint("submission", "address", "language", "place", name="pk_joining"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_joining_submission"),
+)
+"""Sides of an answer (``domain/joining_data``); what they disagree on is open."""
+
+record_conflict = Table(
+    "record_conflict",
+    metadata,
+    Column("submission", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("removed_here", Integer, nullable=False),
+    PrimaryKeyConstraint("submission", "id", name="pk_record_conflict"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_record_conflict_submission"),
+)
+"""Records one side removed and the other went on writing."""
+
+merge = Table(
+    "merge",
+    metadata,
+    Column("number", Integer, nullable=False),
+    Column("submission", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("made", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("files", Text, nullable=False),
+    Column("report", Text, nullable=False),
+    Column("undone", Integer, nullable=False),
+    PrimaryKeyConstraint("number", name="pk_merge"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_merge_submission"),
+    UniqueConstraint("submission", "id", name="uq_merge_id"),
+)
+"""``files`` and ``report`` are JSON."""
 
 Shape = Mapping[str, frozenset[tuple[str, bool, bool]]]
 """Of each table its columns: name, whether null is refused, whether part of the key."""

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, select, update
 
+from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.submission import FrameworkRef, Submission
@@ -40,13 +41,14 @@ class SqliteStore:
 
     Attributes:
         path: The file.
-        session: The open store, for the shelves beside the content (``companions``).
+        session, now: The open store and the clock, for the shelves beside the content
+            (``companions``).
     """
 
     def __init__(self, session: Session, now: Callable[[], str]) -> None:
         self.path: Path = session.path
         self.session = session
-        self._now = now
+        self.now = now
 
     def headers(self) -> tuple[Header, ...]:
         """Return all drafts, the last edited first (by the order of the edits, not by a clock)."""
@@ -72,7 +74,7 @@ class SqliteStore:
             if work.connection.execute(_ONE, {"this": submission.id}).first() is not None:
                 raise GcmError("submission.exists", Reaction.PERSON, id=submission.id)
             content_rows.insert_submission(
-                work.connection, submission, pack, self._now(), work.generation
+                work.connection, submission, pack, self.now(), work.generation
             )
             lineage_rows.insert_snapshots(work.connection, submission.id, snapshots)
 
@@ -83,7 +85,7 @@ class SqliteStore:
             GcmError: ``submission.unknown``, ``submission.frozen`` (for a person),
                 ``record.exists``, ``record.unknown``, ``store.*``.
         """
-        at = self._now()
+        at = self.now()
         with self.session.writing() as work:
             touched = {"this": submission_id, "at": at, "now_touched": work.generation}
             if work.connection.execute(_TOUCH, touched).rowcount == 0:
@@ -111,6 +113,18 @@ class SqliteStore:
         with self.session.reading() as connection:
             _row(connection, submission_id)
             return lineage_rows.load_snapshots(connection, submission_id)
+
+    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
+        """Return all snapshots without their content, the oldest first."""
+        with self.session.reading() as connection:
+            _row(connection, submission_id)
+            return lineage_rows.load_lineage(connection, submission_id)
+
+    def snapshot_content(self, submission_id: str, snapshot: str) -> bytes:
+        """Return the content of a snapshot, empty where only its id is known."""
+        with self.session.reading() as connection:
+            _row(connection, submission_id)
+            return lineage_rows.load_content(connection, submission_id, snapshot)
 
     def keep_received(self, file: ReceivedFile, content: bytes) -> None:
         """Keep a received package: its bytes first, then its row."""
@@ -154,7 +168,7 @@ class SqliteStore:
 
     def backup(self) -> Backup:
         """Keep a checked copy of the store as it is now; raises as ``back_up``."""
-        return back_up(self.session, self._now()[:10])
+        return back_up(self.session, self.now()[:10])
 
     def examine(self) -> Health:
         """Return the state of the store; raises as ``health_of``."""

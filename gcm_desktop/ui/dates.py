@@ -9,15 +9,8 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from gcm_desktop.domain.change import SetOutline
-from gcm_desktop.domain.submission import Submission
-from gcm_desktop.domain.typed import NO, YES, is_iso_date
+from gcm_desktop.domain.typed import is_iso_date
 from gcm_desktop.ui.translation import translate
-
-HIJRI_SETTING = "hijri"
-"""Setting of a submission: ``yes`` or ``no``; without one its country decides."""
-_HIJRI_COUNTRIES = frozenset({"SA"})
-"""States whose official acts are dated in the Umm al-Qura calendar."""
 
 _MONTHS = (
     QT_TRANSLATE_NOOP("Dates", "{day} January {year}"),
@@ -47,20 +40,6 @@ _HIJRI_MONTHS = (
     QT_TRANSLATE_NOOP("Dates", "{day} Dhu al-Qa'dah {year} AH"),
     QT_TRANSLATE_NOOP("Dates", "{day} Dhu al-Hijjah {year} AH"),
 )
-
-
-def shows_hijri(submission: Submission) -> bool:
-    """True where Hijri dates stand beside Gregorian ones."""
-    chosen = submission.settings.get(HIJRI_SETTING)
-    return chosen == YES if chosen else submission.country in _HIJRI_COUNTRIES
-
-
-def hijri_set(submission: Submission, *, is_shown: bool) -> SetOutline:
-    """Return the change that shows Hijri dates beside Gregorian ones, or no longer does."""
-    before = tuple(sorted(submission.settings.items()))
-    chosen = {**submission.settings, HIJRI_SETTING: YES if is_shown else NO}
-    languages = submission.languages
-    return SetOutline(languages, languages, before, tuple(sorted(chosen.items())))
 
 
 def date_words(iso: str) -> str:

@@ -35,6 +35,8 @@ _DIALOGS = {
     "approve": "approve",
     "author": "author",
     "print": "print",
+    "statement": "statement",
+    "settings": "settings",
 }
 """Pictures of dialogs, and the deed that opens each."""
 

@@ -2,12 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import MappingProxyType
 
 from gcm_desktop.domain.assignment import Assignment, Assignments, Body
 from gcm_desktop.domain.canonical import content_hash, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, Reopening, in_force
-from gcm_desktop.services.companions import Attachment, EarlierReport, Version
+from gcm_desktop.domain.joining import Joining
+from gcm_desktop.domain.merge import Joinings
+from gcm_desktop.domain.submission import AnswerKey, Record
+from gcm_desktop.services.companions import (
+    Attachment,
+    EarlierReport,
+    MergeNote,
+    MergeStep,
+    RecordConflict,
+    Version,
+)
 from gcm_desktop.services.ports import SubmissionStore
 from tests.contract.memory_store import MemoryStore, expect_open
 
@@ -21,6 +32,49 @@ class MemoryCompanions:
         self.attachments = MemoryAttachments(store.header)
         self.earlier = MemoryEarlier(store.header)
         self.freezes = MemoryFreezes(store)
+        self.merges = MemoryMerges(store)
+
+
+class MemoryMerges:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self._joinings: dict[str, dict[AnswerKey, tuple[Joining, ...]]] = {}
+        self._records: dict[str, tuple[RecordConflict, ...]] = {}
+        self._notes: dict[str, dict[str, MergeNote]] = {}
+
+    def joinings(self, submission_id: str) -> Joinings:
+        self._store.header(submission_id)
+        return MappingProxyType(dict(self._joinings.get(submission_id, {})))
+
+    def record_conflicts(self, submission_id: str) -> tuple[RecordConflict, ...]:
+        self._store.header(submission_id)
+        kept = self._records.get(submission_id, ())
+        bare = (replace(each, record=Record(each.record.kind, each.record.id)) for each in kept)
+        return tuple(sorted(bare, key=lambda each: (each.record.kind, each.record.id)))
+
+    def merges(self, submission_id: str) -> tuple[MergeNote, ...]:
+        self._store.header(submission_id)
+        return tuple(self._notes.get(submission_id, {}).values())
+
+    def merge(self, submission_id: str, step: MergeStep) -> str:
+        expect_open(self._store, submission_id)
+        content = self._store.load(submission_id)
+        if content_hash(submission_json(content)) != step.expected:
+            raise GcmError("submission.changed", Reaction.PERSON, id=submission_id)
+        at = self._store.apply(submission_id, step.changes)
+        if step.snapshots:
+            self._store.add_snapshots(submission_id, step.snapshots)
+        if step.head:
+            self._store.set_head(submission_id, step.head)
+        kept = self._joinings.setdefault(submission_id, {})
+        for key, joinings in step.joinings.items():
+            kept.pop(key, None)
+            if joinings:
+                kept[key] = joinings
+        self._records[submission_id] = step.records
+        if step.note is not None:
+            self._notes.setdefault(submission_id, {})[step.note.id] = step.note
+        return at
 
 
 Expect = Callable[[str], object]

@@ -1,6 +1,7 @@
 """Files of the user and the names we suggest for them."""
 
 import errno
+import io
 import json
 import os
 import unicodedata
@@ -114,24 +115,72 @@ def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_written_is_named_and_leaves_no_trace(tmp_path: Path) -> None:
-    for path in (tmp_path / "absent" / "a", tmp_path, tmp_path / ("x" * 300), tmp_path / "a\x00b"):
+    refused = {
+        tmp_path / "absent" / "a": "file.no_folder",
+        tmp_path: "file.is_folder",
+        tmp_path / ("x" * 300): "file.name_too_long",
+        tmp_path / "a\x00b": "file.unwritable",
+    }
+    for path, wanted in refused.items():
         with pytest.raises(GcmError) as caught:
             FILES.write(path, b"x")
-        assert code(caught) == ("file.unwritable", Reaction.INPUT)
+        assert code(caught) == (wanted, Reaction.INPUT)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_full_disk_is_the_environments_fault(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("call", "number", "wanted"),
+    [
+        *((call, errno.ENOSPC, "file.disk_full") for call in ("open", "write", "fsync", "replace")),
+        ("write", errno.EDQUOT, "file.disk_full"),
+        ("replace", errno.EACCES, "file.held"),
+        ("replace", errno.EBUSY, "file.held"),
+        ("fsync", errno.EIO, "file.unwritable"),
+        ("open", errno.EROFS, "file.read_only"),
+    ],
+)
+def test_what_fails_on_the_way_is_the_environments_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, number: int, wanted: str
 ) -> None:
-    def full(_: int) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    class FullFile(io.FileIO):
+        def write(self, _: object) -> int:
+            raise OSError(number, os.strerror(number))
 
     target = tmp_path / "a"
     target.write_bytes(b"old")
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(GcmError) as caught:
-        FILES.write(target, b"new")
-    assert code(caught) == ("file.disk_full", Reaction.ENVIRONMENT)
+    with monkeypatch.context() as system:
+        system.setattr("time.sleep", lambda _: None)
+        if call == "write":
+            system.setattr(os, "fdopen", lambda handle, _: FullFile(handle, "wb"))
+        else:
+            system.setattr(os, call, refused)
+        with pytest.raises(GcmError) as caught:
+            FILES.write(target, b"new")
+    assert code(caught) == (wanted, Reaction.ENVIRONMENT)
     assert target.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_file_marked_as_read_only_is_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "a"
+    target.write_bytes(b"old")
+    target.chmod(0o444)
+    with pytest.raises(GcmError) as caught:
+        FILES.write(target, b"new")
+    assert code(caught) == ("file.read_only", Reaction.INPUT)
+    assert target.read_bytes() == b"old"
+    assert [file.name for file in tmp_path.iterdir()] == ["a"]
+
+
+def test_a_link_stays_one_and_its_file_is_written(tmp_path: Path) -> None:
+    target, link = tmp_path / "whole" / "a", tmp_path / "link"
+    target.parent.mkdir()
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    FILES.write(link, b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"
+    assert [file.name for file in target.parent.iterdir()] == ["a"]

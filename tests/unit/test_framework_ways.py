@@ -39,6 +39,41 @@ BROKEN: list[tuple[str, Edit, str, str, str]] = [
         "records[0].serves_most.measure",
         "key_name",
     ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][0].update(leaves="never"),
+        QUESTIONS,
+        "questions.objective[0].leaves",
+        "required_never_leaves",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["questions"]["objective"][2].update(leaves="not_public"),
+        QUESTIONS,
+        "questions.objective[2].leaves",
+        "placement",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["records"][0]["fields"][0].update(leaves="not_public"),
+        QUESTIONS,
+        "records[0].fields[0].leaves",
+        "leaves_of_title",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["sections"][1].update(leaves="never"),
+        QUESTIONS,
+        "sections[1].leaves",
+        "required_never_leaves",
+    ),
+    (
+        QUESTIONS,
+        lambda d: d["records"][0].update(leaves="sometimes"),
+        QUESTIONS,
+        "records[0].leaves",
+        "value",
+    ),
 ]
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from gcm_desktop.base.zip_reader import write_zip
+from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.evidence import file_ref
 from gcm_desktop.domain.submission import Answer, Kind, Record, Submission
 from gcm_desktop.exchange.package_attachments import MAX_ATTACHMENT
@@ -31,6 +32,15 @@ ONE, OTHER = b"MZ\x90 not run", b"PK\x03\x04 an archive is bytes like any other"
 
 def sha(file: bytes) -> str:
     return hashlib.sha256(file).hexdigest()
+
+
+def test_a_file_that_a_setting_names_goes_along() -> None:
+    base = replace(submission(), settings=MappingProxyType({"emblem": sha(ONE)}))
+    one = replace(content(base), attachments={sha(ONE): ONE})
+    assert CODEC.read(CODEC.write(one)).attachments == {sha(ONE): ONE}
+    unset = replace(content(submission()), attachments={sha(ONE): ONE})
+    with pytest.raises(GcmError, match=r"package\.attachment_stray"):
+        CODEC.write(unset)
 
 
 def with_files() -> Submission:

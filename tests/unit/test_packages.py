@@ -150,9 +150,15 @@ def test_writing_refuses_a_lineage_with_a_gap_and_a_head_of_other_content() -> N
 
 
 def test_what_could_not_be_read_is_not_written() -> None:
-    odd = replace(submission(), settings=MappingProxyType({"digits": "غربية"}))
+    odd = replace(submission(), settings=MappingProxyType({"digits": "x\u202e"}))
     with pytest.raises(GcmError, match=r"package\.schema"):
         CODEC.write(content(odd))
+
+
+def test_a_setting_may_be_a_line_in_any_script() -> None:
+    told = {"lead_body.ar": "المجلس الوطني لشؤون الهجرة", "of_newer": "", "lead_body": "x" * 400}
+    said = replace(submission(), settings=MappingProxyType(told))
+    assert CODEC.read(CODEC.write(content(said))).submission == said
 
 
 def test_a_long_lineage_needs_no_recursion() -> None:
@@ -270,6 +276,12 @@ def _duplicate_record(data: dict[str, Any]) -> None:
         (lambda data: data.update(languages=[]), "package.schema"),
         (lambda data: data["settings"].update({"digits": 4}), "package.schema"),
         (lambda data: data["settings"].update({"\u202e": "x"}), "package.schema"),
+        (lambda data: data["settings"].update({"Body": "x"}), "package.schema"),
+        (lambda data: data["settings"].update({"body": "x" * 401}), "package.schema"),
+        (lambda data: data["settings"].update({"body": "a\nb"}), "package.schema"),
+        (lambda data: data["settings"].update({"body": "a\u0000"}), "package.schema"),
+        (lambda data: data["settings"].update({"body": "\u2067a"}), "package.schema"),
+        (lambda data: data["settings"].update({"body": " a"}), "package.schema"),
         (lambda data: data.update(history=[]), "package.schema"),
     ],
 )

@@ -197,13 +197,34 @@ def hijri(view: DraftView) -> Deed:
     """Return the deed that shows or hides Hijri dates; a setting of the submission."""
 
     def turn() -> None:
-        from gcm_desktop.ui.dates import hijri_set, shows_hijri
+        from gcm_desktop.domain.settings import HIJRI, settings_set, shows_hijri
+        from gcm_desktop.domain.typed import NO, YES
 
         submission = view.desk.submission
-        view.desk.make(hijri_set(submission, is_shown=not shows_hijri(submission)))
+        chosen = NO if shows_hijri(submission) else YES
+        change = settings_set(submission, {HIJRI: chosen})
+        if change is not None:
+            view.desk.make(change)
 
     return Deed(
         "hijri", "", lambda: translate("Deeds", "Show or hide Hijri dates"), turn, writes=True
+    )
+
+
+def settings(view: DraftView) -> Deed:
+    """Return the deed that sets how documents look, imported when first wanted."""
+
+    def begin() -> None:
+        from gcm_desktop.ui.settings import settings_deeds
+
+        settings_deeds.open_settings(view)
+
+    return Deed(
+        "settings",
+        "gear",
+        lambda: translate("Deeds", "Settings of the documents…"),
+        begin,
+        writes=True,
     )
 
 
@@ -238,6 +259,37 @@ def giving_out(view: DraftView) -> tuple[Deed, ...]:
             "Ctrl+E",
         ),
         Deed("print", "print", lambda: translate("Deeds", "Print…"), begin, "Ctrl+P"),
+    )
+
+
+def speaking(view: DraftView) -> tuple[Deed, ...]:
+    """Return what makes documents beside the report; imported when first wanted."""
+
+    def statement() -> None:
+        from gcm_desktop.ui.statements import statement_deeds
+
+        statement_deeds.open_statement(view)
+
+    def letter() -> None:
+        from gcm_desktop.ui.statements import statement_deeds
+
+        statement_deeds.make_letter(view)
+
+    return (
+        Deed(
+            "statement",
+            "comment",
+            lambda: translate("Deeds", "Make a statement…"),
+            statement,
+            writes=True,
+        ),
+        Deed(
+            "letter",
+            "document",
+            lambda: translate("Deeds", "Transmittal letter"),
+            letter,
+            writes=True,
+        ),
     )
 
 

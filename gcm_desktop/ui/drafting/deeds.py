@@ -54,6 +54,7 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
         *deed_groups.assigning(view),
         *deed_groups.history(view),
         *deed_groups.carrying(view),
+        deed_groups.settings(view),
         deed_groups.hijri(view),
         deed_groups.titling(view),
         *(
@@ -66,6 +67,7 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
             )
             for at, tab in enumerate(DOCK_TABS, 1)
         ),
+        *deed_groups.speaking(view),
         *deed_groups.giving_out(view),
         Deed("home", "home", lambda: translate("Deeds", "All drafts"), navigator.show_home),
     )

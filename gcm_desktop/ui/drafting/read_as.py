@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.domain.change import SetOutline
+from gcm_desktop.domain.settings import shows_hijri
 from gcm_desktop.domain.submission import Answer, Kind
 from gcm_desktop.domain.typed import early_date, number_readings, parse_hijri
 from gcm_desktop.services.draft_session import Altered
-from gcm_desktop.ui.dates import date_words, gregorian, hijri_words, shows_hijri
+from gcm_desktop.ui.dates import date_words, gregorian, hijri_words
 from gcm_desktop.ui.drafting.field_answers import LineAnswer
 from gcm_desktop.ui.drafting.tab_order import put_after
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.change import MoveRecord
-from gcm_desktop.domain.framework import Question, RecordKind
+from gcm_desktop.domain.framework import Leaves, Question, RecordKind
 from gcm_desktop.domain.submission import Kind, Record
 from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.draft_session import Altered
@@ -66,6 +66,9 @@ class RecordForm(Ground):
         self._serves.picked.connect(self._serve)
         self._box.addWidget(self._serves_label)
         self._box.addWidget(self._serves)
+        if kind.leaves is Leaves.NEVER:  # it stands under nothing in the report
+            self._serves_label.hide()
+            self._serves.hide()
         self._done = PlainButton(small=True)
         self._delete = PlainButton("", "trash", small=True, danger=True)
         if desk.is_read_only:

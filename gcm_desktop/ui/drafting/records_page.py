@@ -5,7 +5,7 @@ Belongs here: the head and its one card. Does not: the card (``records_card``).
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gcm_desktop.domain.framework import Question, RecordKind
+from gcm_desktop.domain.framework import Leaves, Question, RecordKind
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.record_places import page_of, records_word
 from gcm_desktop.ui.drafting.records_card import RecordsCard
@@ -35,6 +35,12 @@ class RecordsHead(QWidget):
     def _retranslate(self) -> None:
         self._eyebrow.setText(records_word())
         self._title.setText(self._kind.plural.in_language(self._desk.interface))
+        if self._kind.leaves is Leaves.NEVER:
+            self._sentence.setText(
+                self.tr("A document of its own: it stands outside the report and leaves only when "
+                        "it is chosen on the export page.")
+            )  # fmt: skip
+            return
         self._sentence.setText(
             self.tr("A record is written once and shown wherever it belongs. Open one to read it "
                     "whole and to say what it serves.")

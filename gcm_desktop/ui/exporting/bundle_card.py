@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.exporting import bundle_words
+from gcm_desktop.ui.exporting.bundle_leaving import BundleLeaving
 from gcm_desktop.ui.exporting.bundle_run import BundleChoice, BundleRun
-from gcm_desktop.ui.exporting.export_presenter import ExportFacts
+from gcm_desktop.ui.exporting.export_presenter import ExportFacts, is_about_place
 from gcm_desktop.ui.fonts import Size
 from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.moments import counted, isolated
@@ -48,10 +49,13 @@ class BundleCard(Card):
         self._made: Bundle | None = None
         self._fault: Exception | None = None
         self._about, self._list = PlainLabel(wraps=True), small_label(wraps=True)
+        self.leaving = BundleLeaving(surroundings, self)
         self._options = CheckRow()
         self._folder_words, self._choose = PlainLabel(), PlainButton(icon_name="folder", small=True)
         self._reason, self._fault_line = small_label(wraps=True), FaultLine()
         self._make, self._stop = PlainButton(icon_name="package"), QuietButton()
+        self._elsewhere = PlainButton(icon_name="folder")
+        self._failed_run: BundleRun | None = None
         self._strip, self._step = ProgressStrip(), small_label()
         self._code = PlainLabel(size=Size.HERO, weight=QFont.Weight.Bold)
         self._code.setTextInteractionFlags(
@@ -67,6 +71,7 @@ class BundleCard(Card):
         self._choose.clicked.connect(self._choose_folder)
         self._make.clicked.connect(self._start)
         self._stop.clicked.connect(self._end)
+        self._elsewhere.clicked.connect(self._write_elsewhere)
         self._open.clicked.connect(self._show_folder)
         self._timer.timeout.connect(self._show_step)
         translated(self, self._retranslate)
@@ -80,6 +85,11 @@ class BundleCard(Card):
         said = (*(label.text() for label in shown), self._fault_line.words)
         return "\n".join(each for each in said if each)
 
+    @property
+    def step(self) -> str:
+        """What is said of where the bundle stands."""
+        return self._step.text()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop what is under way where the page is left."""
         super().hideEvent(event)
@@ -89,6 +99,7 @@ class BundleCard(Card):
     def set_facts(self, facts: ExportFacts, folder: str) -> None:
         """Offer the bundle of what was read; ``folder`` is where files go by default."""
         self._facts = facts
+        self.leaving.set_facts(facts)
         self.set_folder(self._folder or folder)
         self._retranslate()
         self._show_parts()
@@ -102,10 +113,10 @@ class BundleCard(Card):
         folder, last = QHBoxLayout(), QHBoxLayout()
         folder.addWidget(self._folder_words, 1)
         folder.addWidget(self._choose)
-        for button in (self._make, self._stop):
+        for button in (self._make, self._elsewhere, self._stop):
             last.addWidget(button)
         last.addStretch(1)
-        self._add(self._about, self._list, self._options)
+        self._add(self._about, self._list, self.leaving, self._options)
         self.body.addLayout(folder)
         self._add(self._reason, self._fault_line)
         self.body.addLayout(last)
@@ -125,6 +136,7 @@ class BundleCard(Card):
             facts is not None and not is_blocked and not is_running and not is_read_only
         )
         self._reason.setVisible(bool(self._reason.text()))
+        self._elsewhere.setVisible(self._failed_run is not None)
         for part in (self._stop, self._strip, self._step):
             part.setVisible(is_running)
         for part in (self._code, self._result, self._files, self._open):
@@ -150,11 +162,24 @@ class BundleCard(Card):
             while_alive(self, self._failed),
             self._surroundings.navigator.note_frozen,
         )
-        self._run = run
+        self._follow(run)
+        run.start(self._facts.reader.submission.id)
+
+    def _follow(self, run: BundleRun) -> None:
+        self._run, self._failed_run = run, None
         self._timer.start()
         self._show_step()
         self._show_parts()
-        run.start(self._facts.reader.submission.id)
+
+    def _write_elsewhere(self) -> None:
+        """Write the files that are made already to a folder one chooses."""
+        run, title = self._failed_run, self.tr("Folder for the bundle")
+        found = QFileDialog.getExistingDirectory(self, title, self._folder) if run else ""
+        if run is not None and found:
+            self.set_folder(found)
+            self._fault_line.clear()
+            self._follow(run)
+            run.write_to(found)
 
     def _end(self) -> None:
         if self._run is not None:
@@ -184,7 +209,9 @@ class BundleCard(Card):
         self._show_parts()
 
     def _failed(self, fault: Exception) -> None:
-        self._run, self._fault = None, fault
+        run, self._run, self._fault = self._run, None, fault
+        can_go_elsewhere = run is not None and run.can_go_elsewhere and is_about_place(fault)
+        self._failed_run = run if can_go_elsewhere else None
         self._timer.stop()
         self._fault_line.say(words_for(fault, self._surroundings.language.language.value))
         self._show_parts()
@@ -195,6 +222,7 @@ class BundleCard(Card):
         self._choose.set_text(translate("ChoicesCard", "Choose…"))
         self._make.set_text(self.tr("Make the bundle"))
         self._stop.set_text(self.tr("Stop"))
+        self._elsewhere.set_text(translate("ResultRow", "Save elsewhere…"))
         self._open.set_text(translate("ResultsCard", "Open folder"))
         self._options.setAccessibleName(self.tr("How the bundle is made"))
         self._options.set_choices(

@@ -4,15 +4,15 @@ Belongs here: the order of the jobs, stopping, where it stands. Does not: widget
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.services.ports import JobRunner
+from gcm_desktop.services.stopping import Stopping
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.exporting.export_presenter import FOLDER_PREFERENCE
 
@@ -57,8 +57,15 @@ class BundleRun:
         self._done = done
         self._failed = failed
         self._frozen = frozen
-        self._stopped = Event()
+        self._stopping = Stopping()
+        self._begun: tuple[Bundling, Prepared] | None = None
+        self._contents: dict[str, bytes] = {}
         self.step: Step | None = None
+
+    @property
+    def can_go_elsewhere(self) -> bool:
+        """True where files were made that ``write_to`` can write to another folder."""
+        return bool(self._contents) and not self._stopping.is_stopped()
 
     def start(self, submission_id: str) -> None:
         """Begin; whoever waits hears of the end once."""
@@ -69,31 +76,45 @@ class BundleRun:
             bundling = use_cases.bundling()
             return bundling, bundling.prepare(submission_id)
 
-        self._jobs.run_on_store(prepare, self._write, self._end)
+        self._jobs.run_on_store(prepare, self._prepared, self._end)
+
+    def write_to(self, folder: str) -> None:
+        """Write what was made to another folder, once it could not be written to the first one."""
+        self._choice = replace(self._choice, folder=folder)
+        self._stopping = Stopping()
+        self._write()
 
     def stop(self) -> None:
-        """Want it no longer: said at once, nothing is kept once the file under way is made."""
-        if not self._stopped.is_set():
-            self._stopped.set()
+        """Want it no longer: said at once, whatever is under way; nothing of it is kept.
+
+        Where it is just being put in its place, it is too late: its end is told as ever.
+        """
+        if not self._stopping.is_stopped() and self._stopping.stop():
             self._failed(GcmError("bundle.cancelled", Reaction.PERSON))
 
-    def _write(self, begun: "tuple[Bundling, Prepared]") -> None:
-        bundling, prepared = begun
+    def _prepared(self, begun: "tuple[Bundling, Prepared]") -> None:
+        self._begun = begun
+        self._write()
+
+    def _write(self) -> None:
+        if self._begun is None or self._stopping.is_stopped():
+            return
+        bundling, prepared = self._begun
         folder = _new_folder(Path(self._choice.folder), prepared.name)
-
-        def write() -> "Bundle":
-            return bundling.write(
-                prepared,
-                folder,
-                is_zip=self._choice.is_zip,
-                told=self._note,
-                is_stopped=self._stopped.is_set,
-            )
-
+        write = partial(
+            bundling.write,
+            prepared,
+            folder,
+            is_zip=self._choice.is_zip,
+            told=self._note,
+            is_stopped=self._stopping.is_stopped,
+            claims=self._stopping.claim,
+            contents=self._contents,
+        )
         self._jobs.run_work(write, partial(self._finish, bundling, prepared), self._end)
 
     def _finish(self, bundling: "Bundling", prepared: "Prepared", made: "Bundle") -> None:
-        if not self._choice.freezes or self._stopped.is_set():
+        if not self._choice.freezes:
             self._done(made)
             return
 
@@ -109,7 +130,7 @@ class BundleRun:
         self.step = step
 
     def _end(self, fault: Exception) -> None:
-        if not self._stopped.is_set():
+        if not self._stopping.is_stopped():
             self._failed(fault)
 
 

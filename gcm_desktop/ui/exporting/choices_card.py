@@ -9,8 +9,10 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from gcm_desktop.domain.checks import Severity
-from gcm_desktop.services.exporting import DRAFT, FINAL
+from gcm_desktop.domain.leaving import BLANK, DRAFT, FINAL, PUBLIC
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.exporting.document_choice import DocumentChoice
 from gcm_desktop.ui.exporting.export_presenter import (
     FORMATS,
     PACKAGE,
@@ -18,6 +20,7 @@ from gcm_desktop.ui.exporting.export_presenter import (
     ExportChoice,
     ExportFacts,
 )
+from gcm_desktop.ui.exporting.profile_words import profile_choices, profile_purpose
 from gcm_desktop.ui.moments import isolated, own_name
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
@@ -38,10 +41,14 @@ class ChoicesCard(Card):
     Signals:
         export_requested: The user wants the files.
         cancel_requested: The user wants no further file.
+        settings_requested: The user wants to see how the documents look.
+        choice_changed: Another version, order, language or format is chosen.
     """
 
     export_requested = Signal()
     cancel_requested = Signal()
+    settings_requested = Signal()
+    choice_changed = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -49,20 +56,30 @@ class ChoicesCard(Card):
         self._facts: ExportFacts | None = None
         self._folder = ""
         self._labels = [small_label() for _ in range(5)]
+        self._what_label, self.what = small_label(), DocumentChoice(self)
         self._profile, self._arrangement = ChoiceRow(), ChoiceRow()
         self._languages, self._formats = CheckRow(), CheckRow()
         self._annex_label, self._annexes = small_label(), CheckRow()
-        self._reason = small_label(wraps=True)
+        self._purpose, self._reason = small_label(wraps=True), small_label(wraps=True)
         self._folder_words = PlainLabel()
         self._choose = PlainButton(icon_name="folder", small=True)
         self._fault = FaultLine()
         self._export = PrimaryButton(icon_name="export")
         self._cancel = QuietButton()
         self._cancel.hide()
+        self._settings = QuietButton(icon_name="gear", parent=self)
         self._lay_out()
+        self.what.altered.connect(self._follow_what)
         self._choose.clicked.connect(self._choose_folder)
+        self._profile.chosen.connect(self._follow_what)
+        for row in (self._profile, self._arrangement):
+            row.chosen.connect(self.choice_changed)
+        for ticks in (self._languages, self._formats):
+            ticks.changed.connect(self.choice_changed)
+        self.what.altered.connect(self.choice_changed)
         self._export.clicked.connect(self.export_requested)
         self._cancel.clicked.connect(self.cancel_requested)
+        self._settings.clicked.connect(self.settings_requested)
         translated(self, self._retranslate)
         for widget in (self._annex_label, self._annexes):
             widget.hide()
@@ -73,19 +90,22 @@ class ChoicesCard(Card):
     def choice(self) -> ExportChoice:
         """What is chosen at this moment."""
         earlier = self._facts.earlier if self._facts is not None else None
+        document = self.what.value
         return ExportChoice(
             self._profile.value,
             self._arrangement.value,
             self._languages.values,
             self._formats.values,
             self._folder,
-            earlier if SINCE in self._annexes.values else None,
+            earlier if SINCE in self._annexes.values and not document else None,
+            document,
         )
 
     def set_facts(self, facts: ExportFacts) -> None:
         """Offer what this submission has."""
         is_first = self._facts is None
         self._facts = facts
+        self.what.set_reader(facts.reader, self._surroundings.language.language.value)
         if is_first:
             self._folder = facts.folder or _documents()
         self._retranslate()
@@ -94,11 +114,16 @@ class ChoicesCard(Card):
             self._arrangement.set_value(facts.reader.framework.arrangements[0].key)
             if not facts.is_blocked:
                 self._profile.set_value(FINAL)
+            self._follow_what()
 
     def set_folder(self, folder: str) -> None:
         """Write to ``folder``."""
         self._folder = folder
         self._folder_words.setText(isolated(folder) if folder else self.tr("No folder chosen"))
+
+    def offer_settings(self, offered: bool, /) -> None:
+        """Let the settings be opened from here, or not: they belong to a draft that is open."""
+        self._settings.setVisible(offered)
 
     def set_busy(self, busy: bool) -> None:
         """Show that files are being written."""
@@ -116,6 +141,8 @@ class ChoicesCard(Card):
         parts: tuple[QWidget | None, ...] = (
             self._profile, self._arrangement, self._languages, self._formats, None,
         )  # fmt: skip
+        self.body.addWidget(self._what_label)
+        self.body.addWidget(self.what)
         for label, part in zip(self._labels, parts, strict=True):
             self.body.addWidget(label)
             if part is None:
@@ -123,6 +150,7 @@ class ChoicesCard(Card):
             else:
                 self.body.addWidget(part)
             if part is self._profile:
+                self.body.addWidget(self._purpose)
                 self.body.addWidget(self._reason)
             if part is self._formats:
                 self.body.addWidget(self._annex_label)
@@ -133,6 +161,7 @@ class ChoicesCard(Card):
         last.addWidget(self._export)
         last.addWidget(self._cancel)
         last.addStretch(1)
+        last.addWidget(self._settings)
         self.body.addLayout(last)
 
     def _retranslate(self) -> None:
@@ -145,14 +174,25 @@ class ChoicesCard(Card):
         for label, row, name in zip(self._labels, rows, names, strict=True):
             label.setText(name)
             row.setAccessibleName(name)
+        self._what_label.setText(self.tr("What"))
+        self.what.setAccessibleName(self.tr("What"))
         self._choose.set_text(self.tr("Choose…"))
         self._export.set_text(self.tr("Export"))
         self._cancel.set_text(self.tr("Stop after this file"))
-        self._profile.set_choices(
-            [Choice(DRAFT, self.tr("Draft")), Choice(FINAL, self.tr("Final"))]
-        )
+        self._settings.set_text(self.tr("Settings of the documents…"))
+        self._profile.set_choices(profile_choices())
+        self._purpose.setText(profile_purpose(self._profile.value))
         self._offer_formats()
         self.set_folder(self._folder)
+        if self._facts is not None:
+            interface = self._surroundings.language.language.value
+            self.what.set_reader(self._facts.reader, interface)
+            self._offer(self._facts)
+
+    def _follow_what(self) -> None:
+        """Offer what the document chosen can have: a statement has no order and no annexes."""
+        self._purpose.setText(profile_purpose(self._profile.value))
+        self._offer_formats()
         if self._facts is not None:
             self._offer(self._facts)
 
@@ -164,7 +204,9 @@ class ChoicesCard(Card):
             PACKAGE: self.tr("Package (.gcm)"),
         }
         may_pack = not self._surroundings.is_read_only
-        offered = tuple(each for each in FORMATS if may_pack or each != PACKAGE)
+        is_for_reading = bool(self.what.value) or self._profile.value == BLANK
+        known = DOCUMENT_FORMATS if is_for_reading else FORMATS
+        offered = tuple(each for each in known if may_pack or each != PACKAGE)
         self._formats.set_choices([Choice(each, names[each]) for each in offered])
 
     def _offer(self, facts: ExportFacts) -> None:
@@ -179,10 +221,16 @@ class ChoicesCard(Card):
         self._annex_label.setText(self.tr("Annex"))
         self._annexes.setAccessibleName(self.tr("Annex"))
         self._annexes.set_choices([Choice(SINCE, self.tr("Changes since the last review"))])
+        is_report, is_blank = not self.what.value, self._profile.value == BLANK
         for widget in (self._annex_label, self._annexes):
-            widget.setVisible(facts.earlier is not None)
-        self._profile.set_available(FINAL, not facts.is_blocked)
-        self._reason.setVisible(facts.is_blocked)
+            widget.setVisible(facts.earlier is not None and is_report and not is_blank)
+        for widget in (self._labels[1], self._arrangement):
+            widget.setVisible(is_report)
+        is_blocked = facts.is_blocked and is_report  # only the report waits for all that blocks
+        for profile in (FINAL, PUBLIC):
+            self._profile.set_available(profile, not is_blocked)
+        self._profile.set_available(BLANK, is_report)
+        self._reason.setVisible(is_blocked)
         words = self.tr("The final version opens once what blocks is mended: {count}")
         self._reason.setText(words.replace("{count}", str(facts.counts[Severity.BLOCKS])))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
@@ -17,11 +18,11 @@ from gcm_desktop.ui.exporting.bundle_card import BundleCard
 from gcm_desktop.ui.exporting.choices_card import ChoicesCard
 from gcm_desktop.ui.exporting.export_presenter import (
     ExportFacts,
-    ExportRun,
     Outcome,
     read_export,
     targets,
 )
+from gcm_desktop.ui.exporting.export_run import ExportRun
 from gcm_desktop.ui.exporting.findings_card import FindingsCard
 from gcm_desktop.ui.exporting.leaving_card import LeavingCard
 from gcm_desktop.ui.exporting.results_card import ResultsCard
@@ -49,6 +50,7 @@ class ExportPage(QWidget):
         self._submission_id = submission_id
         self._facts: ExportFacts | None = None
         self._run: ExportRun | None = None
+        self._session = session
         if session is not None:
             session.flush()
         self._bar = TopBar()
@@ -62,16 +64,63 @@ class ExportPage(QWidget):
         self._lay_out()
         self._connect()
         translated(self, self._retranslate)
-        surroundings.jobs.run_on_store(
-            partial(read_export, surroundings.use_cases, submission_id, session),
-            while_alive(self, self._show),
-            while_alive(self, self._not_read),
-        )
+        self._read()
+
+    @property
+    def _own_session(self) -> DraftSession | None:
+        """The session of the draft shown where its settings may be altered here."""
+        session, around = self._session, self._surroundings
+        is_other = session is None or session.submission.id != self._submission_id
+        return None if is_other or around.is_read_only else session
+
+    def _read(self) -> None:
+        job = partial(read_export, self._surroundings.use_cases, self._submission_id, self._session)
+        shown, failed = while_alive(self, self._show), while_alive(self, self._not_read)
+        self._surroundings.jobs.run_on_store(job, shown, failed)
+
+    def _open_settings(self) -> None:
+        """Open the settings, unless the draft was frozen since the page was read."""
+        job = partial(self._surroundings.use_cases.freezing.frozen, self._submission_id)
+        opened, failed = while_alive(self, self._show_settings), while_alive(self, self._not_read)
+        self._surroundings.jobs.run_on_store(job, opened, failed)
+
+    def _show_settings(self, frozen: Freeze | None) -> None:
+        session = self._own_session
+        if session is None or frozen is not None:
+            self._choices.offer_settings(False)
+            return
+        from gcm_desktop.ui.settings.settings_deeds import open_settings_of
+
+        open_settings_of(self._surroundings, session, self, self._reset)
+
+    def _open_statement(self) -> None:
+        """Open the dialog of a statement; what it makes is then the document chosen."""
+        session = self._own_session
+        if session is None:
+            return
+        from gcm_desktop.ui.statements.statement_deeds import open_statement_of
+
+        def made(document: str) -> None:
+            self._choices.what.want(document)
+            self._reset()
+
+        open_statement_of(self._surroundings, session, self, made)
+
+    def _reset(self) -> None:
+        """Show what leaves with the settings as they are now."""
+        if self._session is not None:
+            self._session.flush()
+        self._read()
 
     @property
     def results(self) -> tuple[str, ...]:
         """What is said of each file of the last export."""
         return self._results.words
+
+    @property
+    def proven(self) -> tuple[str, ...]:
+        """What is shown as proven of each file of the last export."""
+        return self._results.details
 
     def _lay_out(self) -> None:
         start, end = QVBoxLayout(), QVBoxLayout()
@@ -97,11 +146,17 @@ class ExportPage(QWidget):
         box.addWidget(page, 1)
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self._back_to_draft)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._back_to_draft)
+        self._back.clicked.connect(lambda: self._to_draft())
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._to_draft)
         self._findings.jump_requested.connect(self._to_draft)
+        for leaving in (self._leaving, self._bundle.leaving):
+            leaving.jump_requested.connect(self._to_draft)
+        self._choices.choice_changed.connect(self._show_choice)
         self._choices.export_requested.connect(self._export)
         self._choices.cancel_requested.connect(self._stop)
+        self._results.elsewhere_requested.connect(self._write_elsewhere)
+        self._choices.settings_requested.connect(self._open_settings)
+        self._choices.what.statement_requested.connect(self._open_statement)
 
     def _retranslate(self) -> None:
         title = self.tr("Export")
@@ -117,9 +172,16 @@ class ExportPage(QWidget):
         self._leaving.set_facts(facts)
         self._findings.set_facts(facts)
         self._choices.set_facts(facts)
+        may_alter = self._own_session is not None and facts.frozen is None
+        self._choices.offer_settings(may_alter)
+        self._choices.what.offer_making(may_alter)
         self._choices.setEnabled(True)
         self._bundle.set_facts(facts, self._choices.choice.folder)
+        self._show_choice()
         self._retranslate()
+
+    def _show_choice(self) -> None:
+        self._leaving.set_choice(self._choices.choice.leaving)
 
     def _export(self) -> None:
         facts, choice = self._facts, self._choices.choice
@@ -143,14 +205,15 @@ class ExportPage(QWidget):
         if self._run is not None and self._run.is_ended:
             self._choices.set_busy(False)
 
+    def _write_elsewhere(self, outcome: Outcome, path: Path) -> None:
+        if self._run is not None:
+            self._run.write_to(outcome, path)
+
     def _stop(self) -> None:
         if self._run is not None:
             self._run.cancel()
 
-    def _back_to_draft(self) -> None:
-        self._surroundings.navigator.show_draft(self._submission_id)
-
-    def _to_draft(self, address: str) -> None:
+    def _to_draft(self, address: str = "") -> None:
         self._surroundings.navigator.show_draft(self._submission_id, address)
 
     def _not_read(self, fault: Exception) -> None:

@@ -4,21 +4,28 @@ Belongs here: values, names of files, the order of the jobs. Does not: widgets, 
 """
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from textwrap import shorten
 
 from gcm_desktop.base.file_names import safe_name
 from gcm_desktop.domain import address as addresses
+from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.checks import Finding, Severity
+from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.freezing import Freeze
+from gcm_desktop.domain.leaving import BLANK
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
+from gcm_desktop.services.leaving import Beside, LeavingChoice, WhatLeaves, beside, sizes
 from gcm_desktop.services.library import Opened, Summary, findings, summary
 from gcm_desktop.services.ports import JobRunner
-from gcm_desktop.services.use_cases import UseCases
+from gcm_desktop.services.proofs import Proof
+from gcm_desktop.services.use_cases import StoreFree, UseCases
+from gcm_desktop.ui.exporting.document_choice import document_title
+from gcm_desktop.ui.exporting.profile_words import QUESTIONNAIRE
 from gcm_desktop.ui.moments import own_name
 
 FOLDER_PREFERENCE = "export.folder"
@@ -28,6 +35,15 @@ FORMATS = (*DOCUMENT_FORMATS, SHEETS, PACKAGE)
 UNCONFIRMED = "carried.unconfirmed"
 _GATHERED = frozenset({"translation.missing", UNCONFIRMED})
 """Findings of these codes are told once for each item and language: a wall hides the rest."""
+
+
+def is_about_place(fault: Exception | None) -> bool:
+    """True where a file could not be written to its place and may be written to another one."""
+    return isinstance(fault, GcmError) and fault.code.startswith("file.")
+
+
+_TITLE = 40
+"""Letters of a title in a name: the language behind it must not be cut off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +64,8 @@ class ExportFacts:
         folder: Folder of the last export, empty before the first.
         earlier: The report of the last review, where one is kept with the draft.
         frozen: The freeze in force; the receipt in the summary is then that of what left.
+        beside: What is kept with the draft and never leaves.
+        sizes: Bytes of the attached files, by hash.
     """
 
     reader: Opened
@@ -57,6 +75,8 @@ class ExportFacts:
     folder: str
     earlier: Submission | None = None
     frozen: Freeze | None = None
+    beside: Beside | None = None
+    sizes: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def is_blocked(self) -> bool:
@@ -70,6 +90,7 @@ class ExportChoice:
 
     Attributes:
         since: The report of the last review, where an annex tells what has changed since.
+        document: Address of a statement or letter that is written instead of the report.
     """
 
     profile: str
@@ -78,6 +99,14 @@ class ExportChoice:
     formats: tuple[str, ...]
     folder: str
     since: Submission | None = None
+    document: Address = ""
+
+    @property
+    def leaving(self) -> LeavingChoice:
+        """The files as far as it matters for what they hold."""
+        return LeavingChoice(
+            self.profile, self.languages, self.formats, self.arrangement, self.document
+        )
 
     @property
     def missing(self) -> str:
@@ -100,11 +129,23 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a target: written, dropped on request, or why not."""
+    """What became of a target: written, dropped on request, or why not.
+
+    Attributes:
+        proof: What the self-check proved; ``None`` for a package, which proves itself when read.
+        place: Where it was written, where that is not the target's own path.
+    """
 
     target: Target
     fault: Exception | None = None
     is_dropped: bool = False
+    proof: Proof | None = None
+    place: Path | None = None
+
+    @property
+    def path(self) -> Path:
+        """Where the file is, or should be."""
+        return self.place or self.target.path
 
     @property
     def is_written(self) -> bool:
@@ -132,7 +173,18 @@ def read_export(
     if frozen is not None:
         told = replace(told, receipt=frozen.code)
     lines = gathered(found, reader)
-    return ExportFacts(reader, told, lines, counts, folder, earlier, frozen)
+    kept = use_cases.companions
+    return ExportFacts(
+        reader,
+        told,
+        lines,
+        counts,
+        folder,
+        earlier,
+        frozen,
+        beside(kept, submission_id),
+        sizes(kept, submission_id),
+    )
 
 
 def gathered(found: tuple[Finding, ...], reader: Opened) -> tuple[FindingLine, ...]:
@@ -156,18 +208,26 @@ def targets(use_cases: UseCases, facts: ExportFacts, choice: ExportChoice) -> tu
     for format_ in choice.formats:
         languages = choice.languages if format_ != PACKAGE else ("",)
         for language in languages:
-            name = _file_name(use_cases, facts, language, format_)
+            name = _file_name(use_cases, facts, (language, format_), choice)
             found.append(Target(format_, language, _free(folder, name, taken)))
     return tuple(found)
 
 
-def _file_name(use_cases: UseCases, facts: ExportFacts, language: str, format_: str) -> str:
+def _file_name(
+    use_cases: UseCases, facts: ExportFacts, form: tuple[str, str], choice: ExportChoice
+) -> str:
+    language, format_ = form
     submission, framework = facts.reader.submission, facts.reader.framework
     spoken = language or submission.main_language
     parts = [
         use_cases.free.countries.name(submission.country, spoken),
-        framework.title.in_language(spoken),
+        shorten(
+            document_title(facts.reader, choice.document, spoken), _TITLE, placeholder=""
+        ).rstrip(",;:،")
+        or framework.title.in_language(spoken),
     ]
+    if choice.profile == BLANK and form[1] != PACKAGE:
+        parts.append(QUESTIONNAIRE[spoken])
     if language:
         parts.append(own_name(language))
     return safe_name(" - ".join(parts) + f".{format_}")
@@ -183,80 +243,50 @@ def _free(folder: Path, name: str, taken: set[str]) -> Path:
     return folder / free
 
 
-class ExportRun:
-    """Writes the targets one after the other; a failure is told and the others go on."""
+class LeavingReader:
+    """Reads what leaves on the worker for everything else; of several choices the last counts."""
 
     def __init__(
         self,
-        use_cases: UseCases,
+        free: StoreFree,
         jobs: JobRunner,
-        choice: ExportChoice,
-        files: tuple[Target, ...],
-        told: Callable[[Outcome], None],
+        done: Callable[[WhatLeaves], None],
+        failed: Callable[[Exception], None],
     ) -> None:
-        self._use_cases = use_cases
+        self._free = free
         self._jobs = jobs
-        self._choice = choice
-        self._waiting = list(files)
-        self._told = told
-        self._reader: Opened | None = None
-        self.current: Target | None = None
+        self._done = done
+        self._failed = failed
+        self._wanted: tuple[ExportFacts, LeavingChoice] | None = None
+        self._is_reading = False
 
-    def start(self, submission_id: str, *, is_read_only: bool) -> None:
-        """Take a snapshot, then write; a read-only window writes documents without one."""
-        use_cases, folder = self._use_cases, self._choice.folder
+    def read(self, facts: ExportFacts, choice: LeavingChoice) -> None:
+        """Read what leaves with ``choice``; while one is read, only the newest other waits."""
+        self._wanted = (facts, choice)
+        if not self._is_reading:
+            self._begin()
 
-        def prepare() -> Opened:
-            if not is_read_only:
-                use_cases.store.set_preference(FOLDER_PREFERENCE, folder)
-                use_cases.library.snapshot(submission_id)
-            return use_cases.library.open(submission_id)
-
-        self._jobs.run_on_store(prepare, self._prepared, self._all_failed)
-
-    def cancel(self) -> None:
-        """Write no further file; the one under way is finished."""
-        dropped, self._waiting = self._waiting, []
-        for target in dropped:
-            self._told(Outcome(target, is_dropped=True))
-
-    @property
-    def is_ended(self) -> bool:
-        """True where nothing is under way and nothing waits."""
-        return self.current is None and not self._waiting
-
-    def _prepared(self, reader: Opened) -> None:
-        self._reader = reader
-        self._next()
-
-    def _next(self) -> None:
-        if not self._waiting or self._reader is None:
+    def _begin(self) -> None:
+        if self._wanted is None:
             return
-        target = self.current = self._waiting.pop(0)
-        done = partial(self._ended, target, None)
-        failed = partial(self._ended, target)
-        if target.format == PACKAGE:
-            job = partial(self._use_cases.sharing.pack, self._reader.submission.id, target.path)
-            self._jobs.run_on_store(job, lambda _: done(), failed)
+        (facts, choice), self._wanted = self._wanted, None
+        self._is_reading = True
+
+        def job() -> WhatLeaves:
+            return self._free.leaving.what_leaves(facts.reader, choice, facts.beside, facts.sizes)
+
+        self._jobs.run_work(job, self._read, self._not_read)
+
+    def _read(self, found: WhatLeaves) -> None:
+        self._is_reading = False
+        if self._wanted is None:
+            self._done(found)
         else:
-            document = partial(
-                self._use_cases.free.exporting.export,
-                self._reader,
-                target.format,
-                target.language,
-                target.path,
-                self._choice.profile,
-                self._choice.arrangement,
-                earlier=self._choice.since,
-            )
-            self._jobs.run_work(document, lambda _: done(), failed)
+            self._begin()
 
-    def _ended(self, target: Target, fault: Exception | None) -> None:
-        self.current = None
-        self._told(Outcome(target, fault))
-        self._next()
-
-    def _all_failed(self, fault: Exception) -> None:
-        failed, self._waiting = self._waiting, []
-        for target in failed:
-            self._told(Outcome(target, fault))
+    def _not_read(self, fault: Exception) -> None:
+        self._is_reading = False
+        if self._wanted is None:
+            self._failed(fault)
+        else:
+            self._begin()

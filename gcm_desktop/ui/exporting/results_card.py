@@ -5,13 +5,21 @@ Belongs here: rows of results and opening what was written. Does not: writing.
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from gcm_desktop.services.proofs import Proof
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
-from gcm_desktop.ui.exporting.export_presenter import PACKAGE, Outcome, Target
+from gcm_desktop.ui.exporting.export_presenter import (
+    PACKAGE,
+    Outcome,
+    Target,
+    is_about_place,
+)
+from gcm_desktop.ui.exporting.proof_words import proof_details, proof_line
+from gcm_desktop.ui.fonts import Size
 from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
@@ -21,7 +29,13 @@ from gcm_desktop.ui.widgets.labels import PlainLabel
 
 
 class ResultRow(QWidget):
-    """One file; the button opens it with the program the system has for it."""
+    """One file; the button opens it with the program the system has for it.
+
+    Signals:
+        elsewhere_requested: What became of the file, and another path it shall be written to.
+    """
+
+    elsewhere_requested = Signal(object, object)
 
     def __init__(
         self, surroundings: Surroundings, target: Target, parent: QWidget | None = None
@@ -34,12 +48,24 @@ class ResultRow(QWidget):
         self._words = PlainLabel(wraps=True)
         self._open = QuietButton()
         self._open.clicked.connect(self._open_file)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._elsewhere = QuietButton()
+        self._elsewhere.clicked.connect(self._choose_place)
+        self._more = QuietButton()
+        self._more.clicked.connect(self._turn)
+        self._proven = PlainLabel(role="muted", size=Size.SMALL, wraps=True)
+        self._proven.hide()
+        row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addWidget(self._glyph)
         row.addWidget(self._words, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._elsewhere)
         row.addWidget(self._open)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._proven)
         translated(self, self._retranslate)
 
     @property
@@ -47,17 +73,31 @@ class ResultRow(QWidget):
         """What is said of the file."""
         return self._words.text()
 
+    @property
+    def details(self) -> str:
+        """What was proven, as far as it is shown."""
+        return "" if self._proven.isHidden() else self._proven.text()
+
     def set_outcome(self, outcome: Outcome) -> None:
         """Show what became of it."""
         self._outcome = outcome
         self._retranslate()
 
     def _retranslate(self) -> None:
-        name, outcome = isolated(self._target.path.name), self._outcome
+        outcome = self._outcome
+        path = outcome.path if outcome is not None else self._target.path
+        name = isolated(path.name)
+        self._elsewhere.setVisible(outcome is not None and is_about_place(outcome.fault))
+        self._elsewhere.set_text(self.tr("Save elsewhere…"))
+        self._elsewhere.setAccessibleName(f"{self.tr('Save elsewhere…')}: {path.name}")
         opened = outcome is not None and outcome.is_written
         self._open.setVisible(opened and self._target.format != PACKAGE)
         self._open.set_text(self.tr("Open"))
-        self._open.setAccessibleName(f"{self.tr('Open')}: {self._target.path.name}")
+        self._open.setAccessibleName(f"{self.tr('Open')}: {path.name}")
+        proof = (outcome.proof if outcome is not None else None) or Proof()
+        self._more.setVisible(bool(proof.proven))
+        self._proven.setText(proof_details(proof))
+        self._name_more()
         if outcome is None:
             self._glyph.set_icon("saving", "muted")
             self._words.setText(self.tr("Writing {file}…").replace("{file}", name))
@@ -66,18 +106,47 @@ class ResultRow(QWidget):
             self._words.setText(self.tr("Not written: {file}").replace("{file}", name))
         elif outcome.fault is None:
             self._glyph.set_icon("check", "good")
-            self._words.setText(self.tr("Saved as {file}").replace("{file}", name))
+            saved = self.tr("Saved as {file}").replace("{file}", name)
+            self._words.setText(f"{saved}\n{proof_line(proof)}" if proof.proven else saved)
         else:
             language = self._surroundings.language.language.value
             self._glyph.set_icon("warning", "bad")
             self._words.setText(f"{name}\n{words_for(outcome.fault, language)}")
 
+    def _name_more(self) -> None:
+        words = self.tr("Details") if self._proven.isHidden() else self.tr("Hide details")
+        self._more.set_text(words)
+        self._more.setAccessibleName(f"{words}: {self._target.path.name}")
+
+    def _turn(self) -> None:
+        self._proven.setVisible(self._proven.isHidden())
+        self._name_more()
+
     def _open_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.path)))
+        path = self._outcome.path if self._outcome is not None else self._target.path
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _choose_place(self) -> None:
+        outcome, title = self._outcome, self.tr("Where to save the file")
+        found, _ = QFileDialog.getSaveFileName(self, title, str(self._target.path))
+        if found and outcome is not None:
+            self.set_waiting()
+            self.elsewhere_requested.emit(outcome, Path(found))
+
+    def set_waiting(self) -> None:
+        """Say that it is being written."""
+        self._outcome = None
+        self._retranslate()
 
 
 class ResultsCard(Card):
-    """The rows of one export, and the folder they are in."""
+    """The rows of one export, and the folder they are in.
+
+    Signals:
+        elsewhere_requested: As of a row.
+    """
+
+    elsewhere_requested = Signal(object, object)
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -94,6 +163,11 @@ class ResultsCard(Card):
         translated(self, self._retranslate)
 
     @property
+    def details(self) -> tuple[str, ...]:
+        """What was proven of each file, as far as it is shown."""
+        return tuple(row.details for row in self._rows.values())
+
+    @property
     def words(self) -> tuple[str, ...]:
         """What is said of each file."""
         return tuple(row.words for row in self._rows.values())
@@ -107,6 +181,7 @@ class ResultsCard(Card):
             row.deleteLater()
         self._rows = {target: ResultRow(self._surroundings, target) for target in targets}
         for row in self._rows.values():
+            row.elsewhere_requested.connect(self.elsewhere_requested)
             self._list.addWidget(row)
         self.show()
 

@@ -7,8 +7,8 @@ import pytest
 
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.export.labels import Months, labels
-from gcm_desktop.export.tree import Digits
+from gcm_desktop.domain.settings import Digits, Months
+from gcm_desktop.export.labels import labels
 
 
 def words(language: str) -> dict[str, object]:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 import pytest
 
+from gcm_desktop.domain.settings import Digits
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Record, Submission, Submitter
 from gcm_desktop.export.outline import outline
 from gcm_desktop.export.tree import (
@@ -13,7 +14,6 @@ from gcm_desktop.export.tree import (
     Cell,
     Contents,
     Cover,
-    Digits,
     Document,
     Heading,
     KeyValues,

@@ -14,7 +14,7 @@ from gcm_desktop.export.preview import LivePages
 from gcm_desktop.services.ports import DocumentRequest
 from gcm_desktop.services.previewing import Preview
 from gcm_desktop.services.printing import Picture
-from tests.unit.export.trees import framework, request, sample
+from tests.unit.export.trees import framework, let_out, request, sample
 
 TEXT = "section/summary/text"
 WIDE = 266
@@ -46,7 +46,7 @@ def ink(picture: Picture, top: float = 0.0, bottom: float = 1.0) -> float:
 @pytest.mark.parametrize("item", ["objective/6", "declaration/PD-LABOUR"])
 def test_the_pages_are_those_of_the_pdf(live: LivePages, item: str) -> None:
     """The marks take no room: a pixel elsewhere would be another layout than the file's."""
-    preview = live.preview(sample(), framework(), asked(item))
+    preview = live.preview(let_out(sample()), framework(), asked(item))
     pdf, drawing = write_pdf(outline(sample(), framework(), asked(item))), PdfPagePictures()
     assert preview.item == item
     assert preview.sizes == drawing.sizes(pdf)
@@ -57,7 +57,7 @@ def test_the_pages_are_those_of_the_pdf(live: LivePages, item: str) -> None:
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_a_picture_follows_text_and_item(live: LivePages, language: str) -> None:
     def drawn(submission: Submission, item: str) -> Picture:
-        return live.picture(live.preview(submission, framework(), asked(item, language)), 0, WIDE)
+        return live.picture(live.preview(let_out(submission), framework(), asked(item, language)), 0, WIDE)
 
     before = drawn(saying("<p>0</p>", language=language), "section/summary")
     after = drawn(saying("<p>0 1 2 3 4 5</p>", language=language), "section/summary")
@@ -69,8 +69,8 @@ def test_a_picture_follows_text_and_item(live: LivePages, language: str) -> None
 
 
 def test_the_same_text_is_not_set_again(live: LivePages) -> None:
-    first = live.preview(sample(), framework(), asked("section/summary"))
-    assert live.preview(sample(), framework(), asked("section/summary")) is first
+    first = live.preview(let_out(sample()), framework(), asked("section/summary"))
+    assert live.preview(let_out(sample()), framework(), asked("section/summary")) is first
 
 
 def test_each_paragraph_has_its_place(live: LivePages) -> None:
@@ -78,7 +78,7 @@ def test_each_paragraph_has_its_place(live: LivePages) -> None:
     long = " ".join(["كلمات"] * 1600)
     cells = "<table><tr><th>خ1</th><th>خ2</th></tr><tr><td>خ3</td><td>خ4</td></tr></table>"
     html = f"<p>أولى</p><p></p><p>{long}</p><ul><li>بند</li></ul>{cells}<p>أخيرة</p>"
-    preview = live.preview(saying(html), framework(), asked("section/summary"))
+    preview = live.preview(let_out(saying(html)), framework(), asked("section/summary"))
     row = preview.stretches[TEXT]
     places = [(each.first.page, each.first.y) for each in row]
     assert len(row) == 8
@@ -99,7 +99,7 @@ def _has_ink_between(live: LivePages, preview: Preview, top: float, bottom: floa
 
 def test_fields_of_records_have_a_place(live: LivePages) -> None:
     """Of two measures from the same year, each has its own."""
-    preview = live.preview(sample(), framework(), asked("records/measure"))
+    preview = live.preview(let_out(sample()), framework(), asked("records/measure"))
     years = [row[0].first for key, row in preview.stretches.items() if key.endswith("/year")]
     assert len(years) > 10
     assert len(set(years)) > len(years) / 2
@@ -110,7 +110,7 @@ def test_fields_of_records_have_a_place(live: LivePages) -> None:
 )
 def test_any_text_can_be_shown(live: LivePages, text: str) -> None:
     html = f"<p>{text.replace('&', '&amp;').replace('<', '&lt;')}</p>"
-    preview = live.preview(saying(html), framework(), asked("section/summary"))
+    preview = live.preview(let_out(saying(html)), framework(), asked("section/summary"))
     assert ink(live.picture(preview, 0, 100)) > 0.005
     assert TEXT in preview.stretches
 
@@ -122,11 +122,11 @@ def test_what_the_engine_refuses_is_one_error(tmp_path: Path, source: str) -> No
     broken = LivePages(template)
     template.write_text(source)
     with pytest.raises(GcmError, match=r"export\.engine"):
-        broken.preview(sample(), framework(), asked("overview"))
+        broken.preview(let_out(sample()), framework(), asked("overview"))
     template.write_text("#sys.inputs.document.len()")
-    assert len(broken.preview(sample(), framework(), asked("overview")).sizes) == 1
+    assert len(broken.preview(let_out(sample()), framework(), asked("overview")).sizes) == 1
 
 
 def test_an_unknown_item_is_said(live: LivePages) -> None:
     with pytest.raises(GcmError, match=r"address\.unknown"):
-        live.preview(sample(), framework(), asked("objective/99"))
+        live.preview(let_out(sample()), framework(), asked("objective/99"))

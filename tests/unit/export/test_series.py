@@ -3,9 +3,10 @@
 import pytest
 
 from gcm_desktop.domain.series import parse_series
+from gcm_desktop.domain.settings import Digits
 from gcm_desktop.export.labels import labels
 from gcm_desktop.export.series import series_table
-from gcm_desktop.export.tree import Digits, Table, plain
+from gcm_desktop.export.tree import Table, plain
 
 
 def table(text: str, language: str = "en", digits: Digits = Digits.WESTERN) -> Table:

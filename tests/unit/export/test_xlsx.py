@@ -10,7 +10,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from gcm_desktop.export.sheets import Share, Sheet, number
-from gcm_desktop.export.xlsx import MOST_LETTERS, check_xlsx, workbook_of
+from gcm_desktop.export.xlsx import MOST_LETTERS, workbook_of
+from gcm_desktop.export.xlsx_check import check_xlsx
 from gcm_desktop.services.ports import DocumentRequest
 
 FORMULAS = Path(__file__).resolve().parents[2] / "data" / "faults" / "csv_formula.csv"
@@ -73,12 +74,31 @@ def test_a_text_is_never_cut() -> None:
     assert max(len(str(row[1])) for row in found) <= MOST_LETTERS
 
 
+def test_rows_beyond_a_sheet_go_on_in_another() -> None:
+    told = sheet(*((str(number), "x") for number in range(7)))
+    book = load_workbook(io.BytesIO(workbook_of((told,), request("ar"), most_rows=4)))
+    assert book.sheetnames == ["A-B", "A-B 2", "A-B 3"]
+    rows = [list(each.iter_rows(values_only=True)) for each in book.worksheets]
+    assert [row[0] for row in rows] == [("one", "two")] * 3
+    assert [row[0] for part in rows for row in part[1:]] == [str(number) for number in range(7)]
+
+
+@pytest.mark.parametrize("letters", [MOST_LETTERS - 1, MOST_LETTERS, MOST_LETTERS + 9])
+def test_a_text_that_was_cut_is_found(letters: int) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["x" * letters])
+    stream = io.BytesIO()
+    book.save(stream)
+    found = {fault.code for fault in check_xlsx(stream.getvalue())}
+    assert ("xlsx.bounds" in found) is (letters >= MOST_LETTERS)
+
+
 def test_equal_content_gives_equal_bytes_without_a_person_in_it() -> None:
     made = [workbook_of((sheet(("a", "b\x00c\ud800")),), request("fr")) for _ in range(2)]
     assert made[0] == made[1]
     properties = load_workbook(io.BytesIO(made[0])).properties
     assert (properties.created, properties.modified) == (datetime.fromisoformat("2026-05-04"),) * 2
-    assert (properties.creator, properties.lastModifiedBy) == ("GCM Desktop", None)
+    assert (properties.creator, properties.lastModifiedBy) == (request("fr").country_name, None)
 
 
 def test_a_formula_in_the_file_is_found() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
+from gcm_desktop.domain.leaving import DRAFT, Outgoing, outgoing
 from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.domain.text import Direction
@@ -156,3 +157,8 @@ def written(folder: Path, name: str, content: bytes) -> Path:
     path = folder / name
     path.write_bytes(content)
     return path
+
+
+def let_out(submission: Submission, profile: str = DRAFT) -> Outgoing:
+    """Return what leaves of a submission that was written with the framework above."""
+    return outgoing(submission, framework(), profile)

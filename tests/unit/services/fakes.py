@@ -9,16 +9,18 @@ from typing import Any, TypeVar
 from gcm_desktop.domain.canonical import canonical_json
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.submission import FrameworkRef, Language, Submission
+from gcm_desktop.domain.leaving import Outgoing
+from gcm_desktop.domain.submission import FrameworkRef, Language
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.ports import (
-    DocumentFault,
     DocumentRequest,
+    FileProperties,
     FrameworkInfo,
     PackageContent,
     PackFault,
     SubmissionStore,
 )
+from gcm_desktop.services.proofs import DocumentFault, Proof, proof_of
 from tests.unit.content import ARAB, FORUM, pack_data
 
 T = TypeVar("T")
@@ -122,24 +124,43 @@ class HeldJobs:
 
 
 @dataclass
+class MemoryAside:
+    """What is kept aside, in a dictionary; refuses while ``is_full``."""
+
+    kept: dict[str, bytes] = field(default_factory=dict)
+    is_full: bool = False
+
+    def keep(self, name: str, content: bytes) -> str:
+        if self.is_full:
+            return ""
+        self.kept[name] = content
+        return f"aside/{name}"
+
+
+@dataclass
 class TellingWriter:
     """A ``DocumentWriter`` that writes what it was asked for and finds the faults it was given."""
 
     faults: tuple[DocumentFault, ...] = ()
 
-    def write(
-        self, submission: Submission, framework: Framework, request: DocumentRequest
-    ) -> bytes:
+    def write(self, content: Outgoing, framework: Framework, request: DocumentRequest) -> bytes:
         return repr(request).encode()
 
     def self_check(
         self,
         document: bytes,
-        submission: Submission,
+        content: Outgoing,
         framework: Framework,
         request: DocumentRequest,
-    ) -> tuple[DocumentFault, ...]:
-        return self.faults
+    ) -> Proof:
+        return proof_of({"text": len(document)}, self.faults)
+
+    def properties(
+        self, content: Outgoing, framework: Framework, request: DocumentRequest
+    ) -> FileProperties:
+        return FileProperties(
+            "A title", request.country_name, "A subject", request.language, request.today, "Engine"
+        )
 
 
 class SampleEntries:

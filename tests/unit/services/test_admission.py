@@ -123,6 +123,10 @@ def with_record(**other: Any) -> Submission:
         (lambda: replace(EMPTY, languages=("\ud83d",)), "languages"),
         (lambda: replace(EMPTY, settings=MappingProxyType({"\ud83d": "x"})), "settings"),
         (lambda: replace(EMPTY, settings=MappingProxyType({"a": "\x00"})), "settings"),
+        (lambda: replace(EMPTY, settings=MappingProxyType({"a": "x" * 401})), "settings"),
+        (lambda: replace(EMPTY, settings=MappingProxyType({"a": "\u202ex"})), "settings"),
+        (lambda: replace(EMPTY, settings=MappingProxyType({"a": "\ufe8d"})), "settings"),
+        (lambda: replace(EMPTY, settings=MappingProxyType({"عربي": "x"})), "settings"),
     ],
 )
 def test_what_this_program_would_never_write_refuses_the_package(

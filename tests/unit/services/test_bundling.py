@@ -19,14 +19,21 @@ from gcm_desktop.services.drafting import Drafting
 from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.freezing import Freezing
 from gcm_desktop.services.library import Library
-from gcm_desktop.services.ports import DocumentFault
+from gcm_desktop.services.proofs import DocumentFault
 from gcm_desktop.services.receipts import Receipt
 from gcm_desktop.services.sharing import Sharing
 from gcm_desktop.services.versioning import Versioning
 from tests.contract.memory_companions import MemoryCompanions
 from tests.contract.memory_store import MemoryStore
 from tests.unit.content import sample_entries
-from tests.unit.services.fakes import MemoryCodec, Names, SampleEntries, TellingWriter, shelf
+from tests.unit.services.fakes import (
+    MemoryAside,
+    MemoryCodec,
+    Names,
+    SampleEntries,
+    TellingWriter,
+    shelf,
+)
 
 NOW = "2026-05-05T08:00:00Z"
 PLACE = "section/conclusion/text"
@@ -59,13 +66,15 @@ class Office:
         self.attaching = Attaching(
             self.store, on_shelf, shelved, files=files, new_id=new_ulid, now=lambda: NOW
         )
-        self.freezing = Freezing(self.store, companions.freezes, self.authoring, lambda: NOW)
+        self.freezing = Freezing(self.store, on_shelf, companions.freezes, self.authoring, lambda: NOW)
         self.bundling = Bundling(
             self.freezing,
             Sharing(self.store, on_shelf, self.codec, files, lambda: NOW, shelved),
             shelved,
             Writers(
-                Exporting(lambda: TellingWriter(faults), Names(), files, lambda: NOW),
+                Exporting(
+                    lambda: TellingWriter(faults), Names(), files, lambda: NOW, MemoryAside()
+                ),
                 Pages,
                 UserFolders(),
             ),

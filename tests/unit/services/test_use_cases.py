@@ -12,18 +12,20 @@ import pytest
 from gcm_desktop.base.ids import new_ulid
 from gcm_desktop.domain.canonical import from_data, receipt, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.leaving import FINAL
 from gcm_desktop.domain.submission import Answer, Kind
 from gcm_desktop.services.drafting import Drafting
-from gcm_desktop.services.exporting import FINAL, Exporting
+from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.inspecting import Inspecting
 from gcm_desktop.services.library import Library, Opened, summary
-from gcm_desktop.services.ports import DocumentFault
+from gcm_desktop.services.proofs import DocumentFault
 from gcm_desktop.services.reviewing import Reviewing
 from gcm_desktop.services.sharing import Sharing
 from tests.contract.memory_companions import MemoryCompanions
 from tests.contract.memory_store import MemoryStore
 from tests.unit.content import ARAB, framework, pack_data, sample, sample_entries
 from tests.unit.services.fakes import (
+    MemoryAside,
     MemoryCodec,
     MemoryFiles,
     Names,
@@ -65,7 +67,9 @@ def office(offices: tuple[Office, Office]) -> Office:
 
 def exporting(*faults: DocumentFault) -> tuple[Exporting, MemoryFiles]:
     files = MemoryFiles()
-    return Exporting(lambda: TellingWriter(faults), Names(), files, lambda: NOW), files
+    return Exporting(
+        lambda: TellingWriter(faults), Names(), files, lambda: NOW, MemoryAside()
+    ), files
 
 
 def test_a_new_submission_is_empty_and_listed(office: Office) -> None:
@@ -227,6 +231,25 @@ def test_a_document_that_cannot_be_proven_is_not_written() -> None:
     assert caught.value.code == "export.unproven"
     assert caught.value.reaction is Reaction.ENVIRONMENT
     assert files.kept == {}
+
+
+@pytest.mark.parametrize("is_full", [False, True])
+def test_a_document_that_cannot_be_proven_is_kept_aside(is_full: bool) -> None:
+    aside, fault = MemoryAside(is_full=is_full), DocumentFault("text.missing", "objective/7")
+    writer = TellingWriter((fault,))
+    export = Exporting(lambda: writer, Names(), MemoryFiles(), lambda: NOW, aside)
+    with pytest.raises(GcmError) as caught:
+        export.export(Opened(sample(), framework()), "docx", "ar", FILE)
+    name = f"{sample().id}_ar_draft.docx"
+    assert list(aside.kept) == ([] if is_full else [name])
+    assert caught.value.details["kept"] == ("–" if is_full else f"aside/{name}")
+    assert caught.value.details["faults"] == "text.missing objective/7"
+
+
+def test_what_was_proven_is_handed_back_with_the_document() -> None:
+    export, files = exporting()
+    proof = export.export(Opened(sample(), framework()), "docx", "ar", FILE)
+    assert [(held.code, held.count) for held in proof.proven] == [("text", len(files.kept[FILE]))]
 
 
 def test_a_final_document_is_refused_while_something_blocks() -> None:

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
+from gcm_desktop.domain.settings import shows_hijri
 from gcm_desktop.domain.submission import Answer, Kind
-from gcm_desktop.ui.dates import hijri_words, shows_hijri
+from gcm_desktop.ui.dates import hijri_words
 from gcm_desktop.ui.drafting.deeds import deeds
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.drafting.fields import LineBox

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from gcm_desktop.domain.change import SetAnswer
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.submission import Answer, Kind, Submission
+from gcm_desktop.domain.leaving import Outgoing
+from gcm_desktop.domain.submission import Answer, Kind
 from gcm_desktop.services.ports import DocumentRequest
 from gcm_desktop.services.previewing import Preview, Spot, Stretch
 from gcm_desktop.services.printing import PageSize, Picture
@@ -39,7 +40,7 @@ class GreyPages:
     takes: float = 0.0
 
     def preview(
-        self, submission: Submission, framework: Framework, request: DocumentRequest
+        self, content: Outgoing, framework: Framework, request: DocumentRequest
     ) -> Preview:
         self.asked.append(request)
         time.sleep(self.takes)

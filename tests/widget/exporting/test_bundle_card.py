@@ -104,5 +104,5 @@ def test_a_failure_is_told(qtbot: QtBot, speaking: InterfaceLanguage, tmp_path: 
     (tmp_path / "file").write_bytes(b"")
     _page, shown = card(qtbot, made, speaking, made.library.sample(), tmp_path / "file" / "none")
     button(shown, "Make the bundle").click()
-    assert "cannot be written" in shown.words
+    assert "choose another one" in shown.words
     assert button(shown, "Make the bundle").isEnabled()

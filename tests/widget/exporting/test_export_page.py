@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gcm_desktop.base.clock import now_utc
 from gcm_desktop.services.draft_session import DraftSession
+from gcm_desktop.services.proofs import DocumentFault
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.exporting.choices_card import ChoicesCard
 from gcm_desktop.ui.exporting.export_page import ExportPage
@@ -99,6 +100,38 @@ def test_a_failure_is_told_and_the_others_go_on(
     click(shown, "Export")
     assert "could not be laid out" in shown.results[0]
     assert shown.results[-1].startswith("Saved as")
+
+
+def test_what_was_proven_is_one_line_with_its_details(
+    qtbot: QtBot, speaking: InterfaceLanguage, tmp_path: Path
+) -> None:
+    made = use_cases()
+    shown = page(qtbot, made, speaking, made.library.sample(), tmp_path)
+    tick_formats(shown, "docx", "gcm")
+    click(shown, "Export")
+    assert shown.results[0].endswith("Self-check passed; properties proven: 2")
+    assert "Self-check" not in shown.results[-1]
+    assert shown.proven[0] == ""
+    name = next(tmp_path.glob("*English.docx")).name
+    click(shown, f"Details: {name}")
+    assert any("each there once and in its order: 1,234" in told for told in shown.proven)
+    click(shown, f"Hide details: {name}")
+    assert set(shown.proven) == {""}
+
+
+def test_a_document_that_cannot_be_proven_is_kept_aside_and_its_place_named(
+    qtbot: QtBot, speaking: InterfaceLanguage, tmp_path: Path
+) -> None:
+    writer = PlainDocuments()
+    writer.faults = (DocumentFault("docx.direction", "paragraph 3"),)
+    made = use_cases(writer=writer)
+    shown = page(qtbot, made, speaking, made.library.sample(), tmp_path)
+    tick_formats(shown, "docx")
+    click(shown, "Export")
+    said = shown.results[0]
+    assert "could not be proven: docx.direction paragraph 3" in said
+    assert ".docx.unproven" in said
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_final_is_not_offered_while_something_blocks(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import gettempdir
 from typing import TypeVar
 
 from gcm_desktop.base.clock import now_utc
@@ -12,12 +13,14 @@ from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.freezing import Freeze
+from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.packages import GcmCodec
 from gcm_desktop.exchange.sample_source import SampleTexts
 from gcm_desktop.exchange.terms_source import TermFile
+from gcm_desktop.exchange.unproven_documents import UnprovenDocuments
 from gcm_desktop.exchange.user_files import UserFiles
 from gcm_desktop.exchange.user_folders import UserFolders
 from gcm_desktop.export.page_pictures import PdfPagePictures
@@ -25,7 +28,8 @@ from gcm_desktop.export.preview import LivePages
 from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.intake.series_tables import FigureTables
 from gcm_desktop.intake.word_report import WordReports
-from gcm_desktop.services.ports import DocumentFault, DocumentRequest, JobRunner
+from gcm_desktop.services.ports import DocumentRequest, FileProperties, JobRunner
+from gcm_desktop.services.proofs import DocumentFault, Proof, proof_of
 from gcm_desktop.services.receipts import Receipt
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.titling import Titling
@@ -56,23 +60,30 @@ class PlainDocuments:
 
     def __init__(self) -> None:
         self.refused: tuple[str, ...] = ()
+        self.faults: tuple[DocumentFault, ...] = ()
 
-    def write(
-        self, submission: Submission, framework: Framework, request: DocumentRequest
-    ) -> bytes:
+    def write(self, content: Outgoing, framework: Framework, request: DocumentRequest) -> bytes:
         if request.format in self.refused:
             raise GcmError("export.engine", Reaction.ENVIRONMENT, reason="refused")
         since = " since" if request.earlier else ""
-        return f"{request.format} {request.language} {request.profile}{since}".encode()
+        alone = f" {request.document}" if request.document else ""
+        return f"{request.format} {request.language} {request.profile}{since}{alone}".encode()
 
     def self_check(
         self,
         document: bytes,
-        submission: Submission,
+        content: Outgoing,
         framework: Framework,
         request: DocumentRequest,
-    ) -> tuple[DocumentFault, ...]:
-        return ()
+    ) -> Proof:
+        return proof_of({"docx.parts": 1, "docx.text": 1_234}, self.faults)
+
+    def properties(
+        self, content: Outgoing, framework: Framework, request: DocumentRequest
+    ) -> FileProperties:
+        return FileProperties(
+            "A title", request.country_name, "A subject", request.language, request.today, "Engine"
+        )
 
 
 class PlainReceipts:
@@ -164,6 +175,7 @@ def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = 
     makers = Makers(
         codec=lambda: codec,
         files=UserFiles,
+        aside=lambda: UnprovenDocuments(Path(gettempdir()) / "gcm-tests-unproven"),
         folders=UserFolders,
         sample=lambda: SampleTexts(resources / "sample"),
         documents=lambda: writer or PlainDocuments(),

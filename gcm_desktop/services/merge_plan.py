@@ -1,0 +1,221 @@
+"""Planning a merge: files in the order of their ancestry, each over what it has in common.
+
+Belongs here: from received files to what they would do. Does not: doing it (``merging``), what one
+merge is (``domain/merge``). The order in which files are given makes no difference.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from gcm_desktop.domain.ancestry import Parents, ancestors, best_common
+from gcm_desktop.domain.canonical import Snapshot, content_hash, from_data, submission_json
+from gcm_desktop.domain.change import Change, apply_all
+from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.merge import Common, Joinings, Merge, merge
+from gcm_desktop.domain.record_merge import IsWanted
+from gcm_desktop.domain.submission import Submission
+from gcm_desktop.services.admission import Admitted
+
+ContentOf = Callable[[str], bytes]
+"""Gives the canonical content of a snapshot by its id, empty where only the id is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file that shall be merged.
+
+    Attributes:
+        sha256: Of the file.
+        name: As it came, for display.
+    """
+
+    sha256: str
+    name: str
+    admitted: Admitted
+
+    @property
+    def head(self) -> Snapshot:
+        """The snapshot the file holds."""
+        return self.admitted.package.head
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """What one file would do.
+
+    Attributes:
+        is_included: True where the draft has all of it already.
+        has_common: False where nothing tells what both sides began with.
+    """
+
+    incoming: Incoming
+    merge: Merge = field(default_factory=Merge)
+    is_included: bool = False
+    has_common: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What merging files into a draft would do, in the order of the files.
+
+    Attributes:
+        before, after: The content of the draft.
+        head: The snapshot of ``before``.
+        joinings: Of every answer touched, as they are afterwards.
+    """
+
+    before: Submission
+    after: Submission
+    head: Snapshot
+    files: tuple[PlannedFile, ...]
+    joinings: Joinings
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """What makes ``after`` of ``before``."""
+        return tuple(change for file in self.files for change in file.merge.changes)
+
+    @property
+    def is_nothing_new(self) -> bool:
+        """True where the draft has all of every file already."""
+        return all(file.is_included for file in self.files)
+
+    def merged_head(self) -> Snapshot:
+        """Return the snapshot of ``after``: it came from the draft and from every new file.
+
+        A file that only went on from the draft, and is taken whole, brings its own.
+        """
+        parents = self.parents()
+        heads = [self.head.id, *(f.incoming.head.id for f in self.files if not f.is_included)]
+        older = {
+            each
+            for each in heads
+            if any(each in ancestors(parents, other) for other in heads if other != each)
+        }
+        newest = tuple(sorted({*heads} - older))
+        content = content_hash(submission_json(self.after))
+        known = {
+            self.head.id: self.head,
+            **{f.incoming.head.id: f.incoming.head for f in self.files},
+        }
+        if len(newest) == 1 and known[newest[0]].content == content:
+            return known[newest[0]]
+        return Snapshot(content, newest)
+
+    def parents(self) -> Parents:
+        """Return the ancestry the files bring, and the draft's newest snapshot."""
+        found = {self.head.id: self.head.parents}
+        for file in self.files:
+            found |= {each.id: each.parents for each in file.incoming.admitted.package.lineage}
+        return found
+
+
+def expect_same_submission(mine: Submission, incoming: Incoming) -> None:
+    """Refuse what is no part of this draft.
+
+    Raises:
+        GcmError: for a person ``merge.other_submission``, ``merge.other_country`` and
+            ``merge.other_framework`` with both editions; ``merge.other_submitter``.
+    """
+    theirs = incoming.admitted.submission
+    told = {"file": incoming.name}
+    if theirs.country != mine.country:
+        raise GcmError(
+            "merge.other_country", Reaction.PERSON, here=mine.country, there=theirs.country, **told
+        )
+    if theirs.id != mine.id:
+        raise GcmError("merge.other_submission", Reaction.PERSON, id=theirs.id, **told)
+    if theirs.framework != mine.framework:
+        here, there = str(mine.framework), str(theirs.framework)
+        raise GcmError("merge.other_framework", Reaction.PERSON, here=here, there=there, **told)
+    if theirs.submitter != mine.submitter:
+        raise GcmError("merge.other_submitter", Reaction.PERSON, **told)
+
+
+def plan(
+    mine: Submission,
+    lineage: tuple[Snapshot, ...],
+    head: Snapshot,
+    files: tuple[Incoming, ...],
+    *,
+    content_of: ContentOf,
+    known: Joinings,
+    is_wanted: IsWanted,
+) -> Plan:
+    """Return what merging ``files`` into ``mine`` would do.
+
+    Args:
+        lineage: Every snapshot of the draft kept so far.
+        head: The snapshot of ``mine``, kept or not.
+        known: What was joined before.
+
+    Raises:
+        GcmError: as ``expect_same_submission``; ``merge.record_kind``.
+    """
+    for each in files:
+        expect_same_submission(mine, each)
+    graph = _Graph(lineage, head, files, content_of)
+    now, joinings, done = mine, dict(known), list[PlannedFile]()
+    touched: dict[tuple[str, str | None], object] = {}
+    for incoming in graph.in_order(files):
+        if graph.has(incoming.head.id):
+            done.append(PlannedFile(incoming, is_included=True))
+            continue
+        common = graph.common(incoming)
+        made = merge(now, incoming.admitted.submission, common, joinings, is_wanted)
+        now = apply_all(now, made.changes)
+        joinings |= made.joinings
+        touched |= made.joinings
+        done.append(PlannedFile(incoming, made, has_common=bool(common.bases)))
+        graph.take(incoming.head.id)
+    after = {key: joinings[key] for key in touched}
+    return Plan(mine, now, head, tuple(done), MappingProxyType(after))
+
+
+class _Graph:
+    """Where the draft stands among all snapshots known, as files are taken one by one."""
+
+    def __init__(
+        self,
+        lineage: tuple[Snapshot, ...],
+        head: Snapshot,
+        files: tuple[Incoming, ...],
+        content_of: ContentOf,
+    ) -> None:
+        self._content_of = content_of
+        self._parents: dict[str, tuple[str, ...]] = {each.id: each.parents for each in lineage}
+        self._contents = {f.head.id: f.admitted.package.content for f in files}
+        for each in files:
+            self._parents |= {one.id: one.parents for one in each.admitted.package.lineage}
+        self._parents[head.id] = head.parents
+        self._place = "draft"
+        self._parents[self._place] = (head.id,)
+        self._head = head.id
+
+    def in_order(self, files: tuple[Incoming, ...]) -> list[Incoming]:
+        """Return files with ancestors before what came from them, each once."""
+        once = {each.head.id: each for each in sorted(files, key=lambda file: file.sha256)}
+        return sorted(
+            once.values(),
+            key=lambda each: (len(ancestors(self._parents, each.head.id)), each.head.id),
+        )
+
+    def has(self, snapshot: str) -> bool:
+        """True where the draft came from a snapshot."""
+        return snapshot in ancestors(self._parents, self._place)
+
+    def take(self, snapshot: str) -> None:
+        """Note that the draft came from a snapshot too."""
+        place = f"{self._place}+"
+        self._parents[place] = (self._place, snapshot)
+        self._place = place
+
+    def common(self, incoming: Incoming) -> Common:
+        """Return what the draft and a file have in common, nothing where a part is not kept."""
+        found = best_common(self._parents, self._place, incoming.head.id)
+        contents = [self._contents.get(each) or self._content_of(each) for each in found]
+        if not all(contents):
+            return Common(())
+        return Common(tuple(from_data(json.loads(content)) for content in contents))

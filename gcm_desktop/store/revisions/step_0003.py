@@ -1,0 +1,46 @@
+"""Step 3: merges, the sides of joined answers, records in question."""
+
+import sqlalchemy as sa
+from alembic.operations import Operations
+
+VERSION = 3
+
+
+def upgrade(op: Operations) -> None:
+    """Add what merging keeps beside the content of a draft."""
+    op.create_table(
+        "joining",
+        *_text("submission", "address", "language"),
+        _number("place"),
+        *_text("content"),
+        sa.PrimaryKeyConstraint("submission", "address", "language", "place", name="pk_joining"),
+        _of_submission("joining"),
+    )
+    op.create_table(
+        "record_conflict",
+        *_text("submission", "kind", "id"),
+        _number("removed_here"),
+        sa.PrimaryKeyConstraint("submission", "id", name="pk_record_conflict"),
+        _of_submission("record_conflict"),
+    )
+    op.create_table(
+        "merge",
+        _number("number"),
+        *_text("submission", "id", "made", "person", "body", "before", "after", "files", "report"),
+        _number("undone"),
+        sa.PrimaryKeyConstraint("number", name="pk_merge"),
+        _of_submission("merge"),
+        sa.UniqueConstraint("submission", "id", name="uq_merge_id"),
+    )
+
+
+def _text(*names: str) -> list[sa.Column[str]]:
+    return [sa.Column(name, sa.Text, nullable=False) for name in names]
+
+
+def _number(name: str) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer, nullable=False)
+
+
+def _of_submission(table: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(["submission"], ["submission.id"], name=f"fk_{table}_submission")

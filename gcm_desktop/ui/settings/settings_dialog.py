@@ -1,0 +1,193 @@
+"""The dialog of a submission's settings: cover, digits, dates, missing translations.
+
+Belongs here: widgets and words. Does not: what follows from them (``settings_values``), the emblem
+(``emblem_row``). All it says is one change, so that one step takes it back.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from gcm_desktop.domain import settings
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.settings import MOST_LETTERS, Digits, Months, Originals
+from gcm_desktop.domain.typed import NO, YES
+from gcm_desktop.ui import theme
+from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.errors import words_for
+from gcm_desktop.ui.moments import own_name
+from gcm_desktop.ui.settings.emblem_row import EmblemRow
+from gcm_desktop.ui.settings.settings_values import CHOICES, change_to, shown_values
+from gcm_desktop.ui.translation import translated
+from gcm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from gcm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
+from gcm_desktop.ui.widgets.fault_line import FaultLine
+from gcm_desktop.ui.widgets.labels import PlainLabel, section_title
+from gcm_desktop.ui.widgets.line_field import LineField, NumberField
+
+_WIDTH = 640
+_BODY = f"{settings.LEAD_BODY}."
+
+
+class SettingsDialog(QDialog):
+    """Sets how the documents of a submission look."""
+
+    def __init__(self, desk: WritingDesk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setModal(True)
+        shown = shown_values(desk.submission)
+        self.emblem = EmblemRow(desk, shown[settings.EMBLEM], self)
+        self.bodies = {
+            key: LineField(language=key.removeprefix(_BODY), limit=MOST_LETTERS, parent=self)
+            for key in shown
+            if key.startswith(_BODY)
+        }
+        self.year = NumberField(self)
+        self.choices = {key: ChoiceRow(parent=self) for key in CHOICES}
+        self._title = section_title()
+        self._sentence = PlainLabel(wraps=True, role="muted")
+        self._labels = {key: PlainLabel(parent=self) for key in self._fields()}
+        self.fault = FaultLine(self)
+        self._cancel, self.keep = PlainButton(parent=self), PrimaryButton(parent=self)
+        self._build()
+        self._fill(shown)
+        self.keep.clicked.connect(self._keep)
+        self._cancel.clicked.connect(self.reject)
+        translated(self, self._retranslate)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What the dialog says, by the keys of the settings."""
+        return {
+            **{key: field.value for key, field in self.bodies.items()},
+            settings.REVIEW_YEAR: self.year.value,
+            **{key: row.value for key, row in self.choices.items()},
+            settings.EMBLEM: self.emblem.value,
+        }
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open high enough for every wrapped line."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.layout()
+        if room is not None:
+            self.resize(self.width(), max(self.height(), room.totalHeightForWidth(self.width())))
+
+    def _fields(self) -> dict[str, QWidget]:
+        """Return the rows in their order."""
+        return {
+            settings.EMBLEM: self.emblem,
+            **self.bodies,
+            settings.REVIEW_YEAR: self.year,
+            **self.choices,
+        }
+
+    def _build(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        box.addWidget(self._title)
+        box.addWidget(self._sentence)
+        form = QGridLayout()
+        form.setHorizontalSpacing(2 * theme.GRID)
+        form.setVerticalSpacing(theme.GRID + 4)
+        form.setColumnStretch(1, 1)
+        for row, (key, field) in enumerate(self._fields().items()):
+            form.addWidget(self._labels[key], row, 0)
+            form.addWidget(field, row, 1)
+            self._labels[key].setBuddy(field)
+        box.addLayout(form)
+        box.addStretch(1)
+        box.addWidget(self.fault)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.keep)
+        box.addLayout(buttons)
+        self._cancel.setAutoDefault(False)
+        self.emblem.choose.setAutoDefault(False)
+        self.emblem.remove.setAutoDefault(False)
+        self.emblem.altered.connect(self._fit)
+        self.keep.setDefault(True)
+        self.keep.setEnabled(not self._desk.is_read_only)
+        self.setMinimumWidth(round(_WIDTH * theme.text_scale()))
+
+    def _fill(self, shown: Mapping[str, str]) -> None:
+        for key, field in self.bodies.items():
+            field.set_value(shown[key])
+        self.year.set_value(shown[settings.REVIEW_YEAR])
+        for key, row in self.choices.items():
+            row.set_value(shown[key])
+
+    def _keep(self) -> None:
+        """Make the change; nothing is made while one value is none."""
+        try:
+            change = change_to(self._desk.submission, self.values)
+        except GcmError as fault:
+            is_year = fault.details.get("key") == settings.REVIEW_YEAR
+            year = self.tr("The year of the review has four digits, for instance 2026.")
+            self.fault.say(year if is_year else words_for(fault, self._desk.interface))
+            self._fit()
+            if is_year:
+                self.year.setFocus()
+            return
+        if change is not None:
+            self._desk.make(change)
+        self.accept()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Settings of the documents"))
+        self._title.setText(self.windowTitle())
+        self._sentence.setText(
+            self.tr(
+                "They belong to this submission and hold for its documents in every language. "
+                "Digits somebody wrote are never altered."
+            )
+        )
+        for key, words in self._names().items():
+            self._labels[key].setText(words)
+            self._fields()[key].setAccessibleName(words)
+        for key, choices in self._offers().items():
+            chosen = self.choices[key].value
+            self.choices[key].set_choices([Choice(*each) for each in choices])
+            self.choices[key].set_value(chosen)
+        self._cancel.set_text(self.tr("Cancel"))
+        self.keep.set_text(self.tr("Keep"))
+
+    def _names(self) -> dict[str, str]:
+        body = self.tr("Lead body · {language}")
+        return {
+            settings.EMBLEM: self.tr("Emblem"),
+            **{
+                key: body.replace("{language}", own_name(key.removeprefix(_BODY)))
+                for key in self.bodies
+            },
+            settings.REVIEW_YEAR: self.tr("Year of the review"),
+            settings.DIGITS: self.tr("Digits in Arabic"),
+            settings.MONTHS: self.tr("Months in Arabic"),
+            settings.HIJRI: self.tr("Hijri date beside"),
+            settings.ORIGINALS: self.tr("Where a translation is missing"),
+        }
+
+    def _offers(self) -> dict[str, list[tuple[str, str]]]:
+        """Return the choices; names of months and digits are shown as they will stand."""
+        return {
+            settings.DIGITS: [
+                (Digits.WESTERN, "0123456789"),
+                (Digits.ARABIC_INDIC, "٠١٢٣٤٥٦٧٨٩"),
+            ],
+            settings.MONTHS: [
+                (Months.DUAL, "حزيران/يونيو"),
+                (Months.EASTERN, "حزيران"),
+                (Months.WESTERN, "يونيو"),
+            ],
+            settings.HIJRI: [(YES, self.tr("Yes")), (NO, self.tr("No"))],
+            settings.ORIGINALS: [
+                (Originals.NAMED, self.tr("Name the language")),
+                (Originals.INCLUDED, self.tr("Include the original")),
+            ],
+        }
