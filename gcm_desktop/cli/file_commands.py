@@ -17,7 +17,7 @@ from gcm_desktop.cli.shapes import (
 )
 from gcm_desktop.cli.titling_commands import add_titles, titles
 from gcm_desktop.domain.errors import GcmError, Reaction
-from gcm_desktop.domain.leaving import DRAFT, FINAL, PROFILES, PUBLIC
+from gcm_desktop.domain.leaving import BLANK, DRAFT, FINAL, PROFILES, PUBLIC
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FORMATS, Exporting
 from gcm_desktop.services.library import findings
@@ -32,14 +32,21 @@ def export(args: argparse.Namespace, context: Context) -> int:
 
     With ``--what-leaves`` nothing is written: what the file would hold is printed instead.
     """
-    if args.what_leaves:
+    if (args.source is None) == (args.framework is None):
+        raise GcmError("usage.export_source")
+    if args.what_leaves and args.source is not None:
         from gcm_desktop.cli.leaving_commands import what_leaves
 
         return what_leaves(args, context)
     if args.out is None:
         raise GcmError("usage.out_missing")
+    if args.framework is not None:
+        from gcm_desktop.cli.blank_commands import unanswered
+
+        _export(args, context, unanswered(args, context), None)
+        return 0
     store = store_path(args)
-    if not is_file(args.source):
+    if not is_file(args.source) and args.profile != BLANK:  # of a blank one nothing leaves
         with context.writing(store) as use_cases:
             use_cases.library.snapshot(args.source)
     earlier = _earlier(args, context) if args.since_last else None
@@ -212,7 +219,10 @@ def add_demo(parser: argparse.ArgumentParser) -> None:
 
 def add_export(parser: argparse.ArgumentParser) -> None:
     """Give ``export`` its arguments."""
-    parser.add_argument("source", metavar="ID|FILE")
+    parser.add_argument("source", nargs="?", metavar="ID|FILE")
+    parser.add_argument(
+        "--framework", metavar="ID[@EDITION]", help="its blank questionnaire, instead of ID|FILE"
+    )
     parser.add_argument("--format", required=True, metavar="|".join(FORMATS))
     parser.add_argument("--language")
     parser.add_argument("--out", type=Path, metavar="PATH")

@@ -10,6 +10,7 @@ same sides gives the same text and the same conflicts.
 import hashlib
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.errors import GcmError
@@ -34,6 +35,9 @@ WHOLE = -1
 ID_LETTERS = 12
 """Letters of a conflict's id; conflicts of one submission are thousands at most."""
 Value = Answer | None
+_REMEMBERED = 2_048
+"""Texts and unions remembered: several files in a row ask for those of one answer; a submission
+has some hundred texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +133,13 @@ def result(joining: Joining) -> Value:
         return joining.base
     base = _blocks(joining.base)
     return _answer(shown(base, _union(joining)).blocks)
+
+
+def has_conflict(joining: Joining) -> bool:
+    """True where the sides disagree on anything."""
+    if len(joining.sides) < 2:
+        return False
+    return not _goes_by_slots(joining) or bool(_union(joining).disputed)
 
 
 def conflicts(joining: Joining, key: AnswerKey) -> tuple[Conflict, ...]:
@@ -241,6 +252,7 @@ def _by_slot(joining: Joining, side: Side) -> Script:
     return script(_blocks(joining.base), _blocks(side.answer))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _union(joining: Joining) -> Union:
     return union(_blocks(joining.base), [_by_slot(joining, side) for side in joining.sides])
 
@@ -252,7 +264,12 @@ def _text(base: Blocks, changes: Script) -> Blocks:
 def _blocks(answer: Value) -> Blocks:
     if answer is None or answer.kind is not Kind.NARRATIVE:
         return ()
-    return parse_html(answer.value).blocks
+    return _parsed(answer.value)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parsed(html: str) -> Blocks:
+    return parse_html(html).blocks
 
 
 def _answer(blocks: Blocks) -> Value:

@@ -21,13 +21,14 @@ from gcm_desktop.domain.marks import marked
 from gcm_desktop.domain.personal_data import PersonalData, may_hold_personal_data, personal_data
 from gcm_desktop.domain.richtext import block_runs
 from gcm_desktop.domain.richtext_html import parse_html
-from gcm_desktop.domain.settings import includes_originals, named_files
+from gcm_desktop.domain.settings import emblem, includes_originals, named_files
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Language, Submission
 from gcm_desktop.domain.text import count_words
 from gcm_desktop.domain.typed import natural
 
 PACKAGE, DATA, SHEETS = "gcm", "json", "xlsx"
 _WITH_MARKS = frozenset({PACKAGE, DATA})
+_WITH_COVER = frozenset({"docx", "pdf"})
 _IN_ALL_LANGUAGES = frozenset({PACKAGE, DATA, SHEETS})
 """Formats that hold every language, whichever are chosen for documents."""
 _MAIL = "mailto:"
@@ -153,6 +154,7 @@ class _Lister:
         self._profile = profile
         self._has_marks = bool(_WITH_MARKS.intersection(formats))
         self._has_files = PACKAGE in formats
+        self._has_cover = profile != BLANK and bool(_WITH_COVER.intersection(formats))
         self._has_data = bool(_IN_ALL_LANGUAGES.intersection(formats))
         self._languages = frozenset(submission.languages if self._has_data else languages)
         self._has_originals = includes_originals(submission.settings)
@@ -166,7 +168,7 @@ class _Lister:
             if key not in going and not self._is_elsewhere(key)
         }
         names, all_names = self._names(going), self._names(self._given.answers)
-        gone = self._files(self._content, sizes) if self._has_files else ()
+        gone = self._leaving_files(sizes)
         return LeavingList(
             self._profile,
             Part(self._fields(going), self._records(self._content), _marks(going), names, gone),
@@ -256,6 +258,14 @@ class _Lister:
                 if approval is not None and approval.author.name:
                     found[approval.author.name] = None
         return tuple(sorted(found))
+
+    def _leaving_files(self, sizes: Mapping[str, int]) -> tuple[NamedFile, ...]:
+        """Return the files that go: all with a package, the emblem with a report's cover."""
+        if self._has_files:
+            return self._files(self._content, sizes)
+        shown = emblem(self._content.settings) if self._has_cover else ""
+        refs = (ref for ref in named_files(self._content) if ref.sha256 == shown)
+        return tuple(NamedFile(ref.name, sizes.get(ref.sha256)) for ref in refs)
 
     def _files(self, submission: Submission, sizes: Mapping[str, int]) -> tuple[NamedFile, ...]:
         if self._profile == BLANK and submission is self._content:

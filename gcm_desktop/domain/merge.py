@@ -18,7 +18,7 @@ from gcm_desktop.domain.joining import (
     Joining,
     Value,
     answer_hash,
-    conflicts,
+    has_conflict,
     is_same,
     joined,
     joined_without_base,
@@ -135,7 +135,7 @@ def merge(
         if before != after:
             answers.append(SetAnswer(*key, before, after))
         if not addresses.is_mark(key[0]):
-            outcome = _outcome(before, after, theirs.answers.get(key), joining, key)
+            outcome = _outcome(before, after, theirs.answers.get(key), joining)
             entries.append(Entry(*key, outcome, before, after, theirs.answers.get(key)))
     outline = _merged_outline(mine, theirs, common, known, is_wanted)
     joinings |= {key: joining for key, (_, joining) in outline.items() if joining}
@@ -208,10 +208,8 @@ def _merged_mark(before: Value, base: Value, other: Value) -> Value:
     return min(present, key=answer_hash, default=None)
 
 
-def _outcome(
-    before: Value, after: Value, theirs: Value, joining: tuple[Joining, ...], key: AnswerKey
-) -> Outcome:
-    if joining and conflicts(joining[-1], key):
+def _outcome(before: Value, after: Value, theirs: Value, joining: tuple[Joining, ...]) -> Outcome:
+    if joining and has_conflict(joining[-1]):
         return Outcome.CONFLICTING
     if is_same(before, after):
         return Outcome.IDENTICAL

@@ -41,7 +41,7 @@ QUESTION_LEVEL = 3
 WORDS_PER_LINE, FEWEST_LINES, MOST_LINES = 30, 5, 12
 """Lines for a narrative from its limit in words, and bounds. Handwriting takes more than a line for
 so many words; what does not fit goes on a separate sheet."""
-SECTION_LINES, RECORD_LINES = 18, 8
+SECTION_LINES, RECORD_LINES = 16, 8
 """Lines for a narrative without a limit: of a section, which has a page, and of a record."""
 TEXT_LINES = 2
 LISTED, TABLE_ROWS, SERIES_ROWS = 3, 6, 5
@@ -241,7 +241,7 @@ class BlankForm:
     def _rows(self, fields: tuple[Question, ...], count: int) -> Table:
         """Return an empty table with a column for each field, its rows numbered."""
         names = (self.label("column_number"), *(self.word(part.label) for part in fields))
-        weights = (7, *(_WEIGHTS.get(part.kind or Kind.TEXT, 30) for part in fields))
+        weights = (10, *(_WEIGHTS.get(part.kind or Kind.TEXT, 30) for part in fields))
         rows = tuple(
             (Cell(letters(self._labels.number(row))),) + (Cell(),) * len(fields)
             for row in range(1, count + 1)

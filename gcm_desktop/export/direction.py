@@ -22,14 +22,20 @@ _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 _ATOM = "[A-Za-z0-9\u00c0-\u024f]"
 _PERCENT = "(?:[\u00a0\u202f ]?[%٪])"
 _NUMBER = f"[{_DIGIT}](?:[.,/:٫٬]?[{_DIGIT}])*"
+_MONEY = "[$\u00a3\u00a5\u20ac]"
+_ALONE = r"(?:(?<!\w)|(?<=(?<!\w)[\u0628\u0641\u0643\u0644\u0648]))"
+"""Before a sign: no letter but a particle written to the next word (ba, fa, kaf, lam, waw)."""
+_AMOUNT = rf"(?:{_MONEY}\u00a0?)?{_NUMBER}(?:{_PERCENT}|[\u00a0 ]?{_MONEY}(?!\w))?"
+_ENDS = frozenset('"\u201d\u00bb\u2019')
+"""Signs that end a quotation."""
 _CODE = re.compile(
     # Quantifiers are bounded and starts fixed, so that 200,000 letters without a space stay linear.
     rf"(?<!{_ATOM})(?:(?:https?://|mailto:|www\.)[^\s{_RIGHT}«»()]{{1,400}}[A-Za-z0-9/]"
     rf"|{_ATOM}[\w.+-]{{0,64}}@{_ATOM}[A-Za-z0-9.-]{{0,80}}[A-Za-z0-9]"
     rf"|(?=[0-9/._:-]{{0,40}}[A-Za-z]){_ATOM}{{1,40}}(?:[/._:-]{_ATOM}{{1,40}})+)"
     rf"|\+[{_DIGIT}](?:[{_DIGIT}\u00a0 .-]{{0,30}}[{_DIGIT}])?"
-    rf"|(?<!\w)[-\u2212+±]{_NUMBER}{_PERCENT}?"
-    rf"|{_NUMBER}{_PERCENT}?(?:[\u00a0 ]?[-\u2012-\u2014][\u00a0 ]?{_NUMBER}{_PERCENT}?)*"
+    rf"|{_ALONE}[-\u2212+±]{_NUMBER}{_PERCENT}?"
+    rf"|{_AMOUNT}(?:[\u00a0 ]?[-\u2012-\u2014][\u00a0 ]?{_NUMBER}{_PERCENT}?)*"
 )
 _LATIN_PHRASE = re.compile(rf"[{_LATIN}][^{_RIGHT}\n«»]*")
 _WORD_RIGHT = "[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200c\u200d]+"
@@ -109,6 +115,8 @@ def _phrase_end(text: str, start: int, end: int) -> int:
         last = text[end - 1]
         if last == ")" and opened >= closed:
             break
+        if last in ".!?" and text[end : end + 2].lstrip("\u00a0\u202f ")[:1] in _ENDS:
+            break  # a quotation has its own full stop
         if last.isalnum() or last in "%+" or unicodedata.category(last) in ("Mn", "Mc"):
             break
         opened -= last == "("

@@ -77,6 +77,9 @@ class Body:
         opened: BoxOpens | None = None
         boxed: list[Node] = []
         for node in self._document.nodes:
+            if isinstance(node, Heading) and node.opens_page and parts:
+                # a gap that found no room on the last page would make an empty one
+                parts[-1] = parts[-1].removesuffix(self._text.gap())
             if isinstance(node, BoxOpens):
                 opened, boxed = node, []
             elif opened is None:

@@ -37,7 +37,7 @@ def check_packaging(parts: Parts, names: Mapping[str, bytes]) -> Iterator[Docume
         if not _KNOWN_PARTS.fullmatch(name):
             yield DocumentFault("docx.parts", name)
     for name, part in parts.items():
-        if part.getroottree().docinfo.doctype:
+        if part.getroottree().docinfo.internalDTD is not None:
             yield DocumentFault("docx.doctype", name)
         for relation in part.iter(RELATION):
             if relation.get("TargetMode") != "External":

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from gcm_desktop.export.tree import Properties
     from gcm_desktop.services.ports import DocumentRequest
 
+LINE, HIGHEST = 15.0, 409.0
+"""Points of a line, and of the highest row there is."""
+WIDE = 1.1
+"""Letters of a text take so much of the width of a column, which is told in digits."""
 DAY, HUNDREDTHS = "yyyy-mm-dd", "0.0##%"
 _CORE = "docProps/core.xml"
 _TITLE_LETTERS = 31
@@ -95,6 +99,9 @@ def _fill(sheet: "Worksheet", told: Sheet) -> None:
             if isinstance(cell, Cell):
                 _put(cell, value)
                 cell.alignment = wrapped
+        lines = max((_lines(*each) for each in zip(values, told.widths, strict=False)), default=1)
+        if lines > 1:  # LibreOffice lays rows without a height over each other when it prints
+            sheet.row_dimensions[row].height = min(lines * LINE, HIGHEST)
     for column in range(1, len(told.header) + 1):
         sheet.cell(1, column).font = Font(bold=True)
     sheet.freeze_panes = "A2"
@@ -102,6 +109,17 @@ def _fill(sheet: "Worksheet", told: Sheet) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _lines(value: Value, width: int) -> int:
+    """Return about how many lines a cell takes, rather one too many than one too few."""
+    if not isinstance(value, str):
+        return 1
+    lines = 0
+    for line in value.split("\n"):
+        lines += 1 + int(len(line) * WIDE / width)
+        lines += " " not in line and len(line) > width  # breaks early, at a slash
+    return lines
 
 
 def _put(cell: "Cell", value: Value) -> None:

@@ -78,7 +78,7 @@ def _parsed(blob: bytes) -> etree._Element:
 
 def _faults(parts: Parts, sheets: Parts, language: str) -> Iterator[DocumentFault]:
     for name, part in parts.items():
-        if part.getroottree().docinfo.doctype:
+        if part.getroottree().docinfo.internalDTD is not None:
             yield DocumentFault("xlsx.parts", name)
         if any(each.get("TargetMode") == "External" for each in part.iter(_RELATION)):
             yield DocumentFault("xlsx.external", name)

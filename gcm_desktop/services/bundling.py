@@ -208,7 +208,7 @@ class Bundling:
             framework=opened.framework,
             receipt=receipt_of(left, opened.framework, self._countries, self._now()[:10]),
             findings=findings(Opened(left.submission, opened.framework), kept),
-            package=self._sharing.package(left.submission, left.snapshot),
+            package=self._sharing.package(left.content, left.snapshot),
             evidence=tuple(
                 (ref, self._attachments.attached(submission_id, ref.sha256))
                 for ref in refs

@@ -13,13 +13,13 @@ from gcm_desktop.domain.leaving import BLANK, CHECKED, DRAFT, Outgoing, expect_p
 from gcm_desktop.domain.open_point import OpenPoint
 from gcm_desktop.domain.progress import NOBODY
 from gcm_desktop.domain.submission import LANGUAGES, Language, Submission
+from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.library import Opened, findings
 from gcm_desktop.services.open_points import open_points
 from gcm_desktop.services.ports import (
     Countries,
     DocumentRequest,
     DocumentWriter,
-    FileProperties,
     Files,
     SubmissionReader,
 )
@@ -215,12 +215,13 @@ class Exporting:
         profile: str,
         arrangement: str,
     ) -> DocumentRequest:
+        country = reader.submission.country
         return DocumentRequest(
             format=format_,
             language=language,
             profile=profile,
             arrangement=arrangement or reader.framework.arrangements[0].key,
-            country_name=self._countries.name(reader.submission.country, language),
+            country_name=self._countries.name(country, language) if country else "",
             today=self._now()[:10],
             emblem=reader.emblem,
         )

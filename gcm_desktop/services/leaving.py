@@ -14,7 +14,8 @@ from gcm_desktop.domain.leaving_list import DATA, PACKAGE, SHEETS, LeavingList, 
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.services.companions import Companions
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS, Exporting
-from gcm_desktop.services.ports import FileProperties, SubmissionReader
+from gcm_desktop.services.file_properties import FileProperties
+from gcm_desktop.services.ports import SubmissionReader
 
 BUNDLE_FORMATS = (*DOCUMENT_FORMATS, SHEETS, DATA, PACKAGE)
 """What a bundle holds: every list of it is complete."""

@@ -6,12 +6,12 @@ from types import MappingProxyType
 
 from gcm_desktop.domain.assignment import Assignments
 from gcm_desktop.domain.canonical import receipt, submission_json
-from gcm_desktop.domain.checks import Finding, check
+from gcm_desktop.domain.checks import Finding, Severity, check
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.progress import NOBODY, Progress, progress
 from gcm_desktop.domain.settings import DEFAULTS, emblem
-from gcm_desktop.domain.submission import LANGUAGES, Language, Submission
+from gcm_desktop.domain.submission import LANGUAGES, AnswerKey, Language, Submission
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.lineage import take_leaving_snapshot
 from gcm_desktop.services.ports import (
@@ -22,6 +22,9 @@ from gcm_desktop.services.ports import (
     SubmissionStore,
 )
 
+CONFLICT = "conflict.open"
+"""Finding: sides of a merge disagree, and nobody has decided yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -30,12 +33,14 @@ class Opened:
     Attributes:
         emblem: Bytes of the picture on the cover, none without one.
         assignments: Who owes what of a draft; nobody knows of what was received.
+        conflicts: Answers and records on which sides of a merge disagree still.
     """
 
     submission: Submission
     framework: Framework
     emblem: bytes = b""
     assignments: Assignments = NOBODY
+    conflicts: tuple[AnswerKey, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +73,11 @@ class Library:
         now: Callable[[], str],
         *,
         emblem_of: Callable[[Submission], bytes] = lambda _: b"",
+        conflicts_of: Callable[[str], tuple[AnswerKey, ...]] = lambda _: (),
     ) -> None:
         self._store = store
         self._emblem_of = emblem_of
+        self._conflicts_of = conflicts_of
         self._shelf = shelf
         self._countries = countries
         self._sample = sample
@@ -90,7 +97,8 @@ class Library:
         submission = self._store.load(submission_id)
         framework = self._shelf.framework(self._store.header(submission_id))
         picture = self._emblem_of(submission) if emblem(submission.settings) else b""
-        return Opened(submission, framework, picture)
+        conflicts = self._conflicts_of(submission_id)
+        return Opened(submission, framework, picture, conflicts=conflicts)
 
     def new(
         self,
@@ -163,4 +171,5 @@ def findings(reader: SubmissionReader, kept: Collection[str] | None = None) -> t
     Args:
         kept: Hashes of the attached files at hand, ``None`` where nobody knows.
     """
-    return check(reader.submission, reader.framework, kept)
+    open_ = tuple(Finding(CONFLICT, Severity.BLOCKS, *key) for key in reader.conflicts)
+    return (*open_, *check(reader.submission, reader.framework, kept))

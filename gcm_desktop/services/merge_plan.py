@@ -12,6 +12,7 @@ from types import MappingProxyType
 from gcm_desktop.domain.ancestry import Parents, ancestors, best_common
 from gcm_desktop.domain.canonical import Snapshot, content_hash, from_data, submission_json
 from gcm_desktop.domain.change import Change, apply_all
+from gcm_desktop.domain.difference import changes_between
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.merge import Common, Joinings, Merge, merge
 from gcm_desktop.domain.record_merge import IsWanted
@@ -74,8 +75,8 @@ class Plan:
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """What makes ``after`` of ``before``."""
-        return tuple(change for file in self.files for change in file.merge.changes)
+        """What makes ``after`` of ``before``; an answer several files changed is set once."""
+        return changes_between(self.before, self.after)
 
     @property
     def is_nothing_new(self) -> bool:
@@ -190,6 +191,7 @@ class _Graph:
         for each in files:
             self._parents |= {one.id: one.parents for one in each.admitted.package.lineage}
         self._parents[head.id] = head.parents
+        self._bases: dict[str, Submission] = {}
         self._place = "draft"
         self._parents[self._place] = (head.id,)
         self._head = head.id
@@ -218,4 +220,12 @@ class _Graph:
         contents = [self._contents.get(each) or self._content_of(each) for each in found]
         if not all(contents):
             return Common(())
-        return Common(tuple(from_data(json.loads(content)) for content in contents))
+        return Common(
+            tuple(self._base(each, content) for each, content in zip(found, contents, strict=True))
+        )
+
+    def _base(self, snapshot: str, content: bytes) -> Submission:
+        """Return the content of a snapshot; files sent out together have one in common."""
+        if snapshot not in self._bases:
+            self._bases[snapshot] = from_data(json.loads(content))
+        return self._bases[snapshot]

@@ -15,7 +15,8 @@ from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.open_point import OpenPoint
-from gcm_desktop.domain.submission import FrameworkRef, Language, Submission
+from gcm_desktop.domain.submission import AnswerKey, FrameworkRef, Language, Submission
+from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.proofs import Proof
 
 T = TypeVar("T")
@@ -185,6 +186,11 @@ class SubmissionReader(Protocol):
         """Bytes of the picture on the cover of its documents, none without one."""
         ...
 
+    @property
+    def conflicts(self) -> tuple[AnswerKey, ...]:
+        """Answers and records on which sides of a merge disagree still."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class PackageContent:
@@ -303,24 +309,6 @@ class DocumentRequest:
     emblem: bytes = b""
     open_points: tuple[OpenPoint, ...] = ()
     document: Address = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FileProperties:
-    """What a file says about itself.
-
-    Attributes:
-        author: The State or stakeholder that submits, never a person who wrote.
-        day: ISO date, the only time in it.
-        program: What the file says it was made with, empty where it says nothing.
-    """
-
-    title: str
-    author: str
-    subject: str
-    language: Language
-    day: str
-    program: str = ""
 
 
 class DocumentWriter(Protocol):

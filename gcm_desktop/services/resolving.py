@@ -90,6 +90,15 @@ class Resolving:
         ]
         return (*records, *found)
 
+    def open_keys(self, submission_id: str) -> tuple[AnswerKey, ...]:
+        """Return the answers and records in question, each once."""
+        if not self._book.joinings(submission_id) and not self._book.record_conflicts(
+            submission_id
+        ):
+            return ()
+        found = ((each.address, each.language) for each in self.conflicts(submission_id))
+        return tuple(dict.fromkeys(found))
+
     def resolve(self, submission_id: str, item: str, chosen: Chosen) -> None:
         """Decide a conflict by one of its sides.
 

@@ -9,7 +9,7 @@ from gcm_desktop.domain.canonical import receipt
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.settings import emblem
-from gcm_desktop.domain.submission import Submission
+from gcm_desktop.domain.submission import AnswerKey, Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
 from gcm_desktop.services.ports import Files, PackageCodec, ReceivedFile, SubmissionStore
 
@@ -24,6 +24,7 @@ class ReceivedSubmission:
         repaired: Addresses whose text held something that had to be replaced.
         files: Hashes of the files it carries.
         emblem: Bytes of the picture on the cover, none without one.
+        conflicts: None: what is undecided never leaves.
     """
 
     submission: Submission
@@ -35,6 +36,7 @@ class ReceivedSubmission:
     repaired: tuple[str, ...]
     files: frozenset[str] = frozenset()
     emblem: bytes = b""
+    conflicts: tuple[AnswerKey, ...] = ()
 
 
 class Reviewing:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
-from gcm_desktop.domain.leaving import DRAFT, FINAL, expect_profile, outgoing
+from gcm_desktop.domain.leaving import BLANK, DRAFT, FINAL, Outgoing, expect_profile, outgoing
 from gcm_desktop.domain.settings import named_files
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
 from gcm_desktop.services.attaching import keep_received
 from gcm_desktop.services.companions import AttachmentShelf
+from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.lineage import take_outgoing_snapshot
 from gcm_desktop.services.ports import (
@@ -63,25 +64,29 @@ class Sharing:
         colleagues a package takes everything along (``draft``), else what ``profile`` lets out.
 
         Raises:
-            GcmError: ``submission.unknown``, ``export.profile_unknown``, ``file.unwritable``,
-                ``store.corrupt``.
+            GcmError: ``submission.unknown``, ``export.profile_unknown``, ``export.format_unknown``
+                for a blank one, ``file.unwritable``, ``store.corrupt``.
         """
         expect_profile(profile)
+        if profile == BLANK:  # a package of no answers would be taken for the submission emptied
+            formats = ", ".join(DOCUMENT_FORMATS)
+            raise GcmError("export.format_unknown", format="gcm", formats=formats)
         draft = self._store.load(submission_id)
         if profile == DRAFT and self._is_frozen(submission_id):
             profile = FINAL
         framework = self._shelf.framework(self._store.header(submission_id))
-        submission = outgoing(draft, framework, profile).submission
-        head = take_outgoing_snapshot(self._store, draft, submission, self._now)
-        self._files.write(out, self.package(submission, head))
+        content = outgoing(draft, framework, profile)
+        head = take_outgoing_snapshot(self._store, draft, content.submission, self._now)
+        self._files.write(out, self.package(content, head))
         return receipt(head.content)
 
-    def package(self, submission: Submission, head: StoredSnapshot) -> bytes:
-        """Return the package of a draft's content with the files it names; raises ``store.*``.
+    def package(self, content: Outgoing, head: StoredSnapshot) -> bytes:
+        """Return the package of what leaves of a draft with the files it names; raises ``store.*``.
 
         Args:
             head: The newest snapshot, which is of this very content.
         """
+        submission = content.submission
         lineage = tuple(stored.snapshot for stored in self._store.snapshots(submission.id))
         header = self._store.header(submission.id)
         package = PackageContent(

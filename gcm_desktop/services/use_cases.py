@@ -166,6 +166,7 @@ class UseCases:
             makers.new_id,
             makers.now,
             emblem_of=emblem_of,
+            conflicts_of=lambda id_: self.resolving().open_keys(id_),
         )
 
     @cached_property

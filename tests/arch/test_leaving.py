@@ -13,6 +13,7 @@ from gcm_desktop.export.preview import LivePages
 from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.ports import DocumentRequest, DocumentWriter
 from gcm_desktop.services.previewing import PagePreviewer
+from gcm_desktop.services.sharing import Sharing
 from tests.arch.sources import Module, modules
 
 PROGRAM = modules("gcm_desktop")
@@ -76,4 +77,5 @@ def test_documents_leave_by_one_door() -> None:
         if "self_check" in calls(module) and not module.path.startswith("gcm_desktop/export/")
     }
     assert users == {"gcm_desktop/services/exporting.py"}
+    assert get_type_hints(Sharing.package)["content"] is Outgoing
     assert get_type_hints(Exporting._proven)["content"] is Outgoing  # noqa: SLF001 - the door itself

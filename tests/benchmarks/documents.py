@@ -76,7 +76,7 @@ class Timed:
 
     def __init__(self, writer: DocumentWriter) -> None:
         self._writer = writer
-        self.self_check = writer.self_check
+        self.self_check, self.properties = writer.self_check, writer.properties
         self.seconds = 0.0
 
     def write(self, *given: Any) -> bytes:
@@ -208,7 +208,8 @@ def tell(job: str, language: str, found: list[Taken]) -> bool:
 
 def tell_pandoc(ours: list[Taken], others: list[tuple[float, float]]) -> bool:
     """Print pandoc's medians beside ours and return whether our writing is at most half of it."""
-    other, processor = (statistics.median(each) for each in zip(*others, strict=True))
+    other = statistics.median(seconds for seconds, _ in others)
+    processor = statistics.median(seconds for _, seconds in others)
     written = middle(ours, lambda each: each.written)
     is_kept = written <= other * PANDOC_SHARE
     say(

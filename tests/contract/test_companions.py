@@ -3,7 +3,9 @@
 import hashlib
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,8 +15,18 @@ from gcm_desktop.domain.canonical import Snapshot, content_hash, submission_json
 from gcm_desktop.domain.change import SetAnswer, SetOutline
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, Reopening
-from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Submission
-from gcm_desktop.services.companions import Attachment, Companions, EarlierReport, Version
+from gcm_desktop.domain.joining import Joining, conflicts, joined, resolved, result
+from gcm_desktop.domain.richtext import Paragraph, Run
+from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Record, Submission
+from gcm_desktop.services.companions import (
+    Attachment,
+    Companions,
+    EarlierReport,
+    MergeNote,
+    MergeStep,
+    RecordConflict,
+    Version,
+)
 from gcm_desktop.services.ports import StoredSnapshot, SubmissionStore
 from gcm_desktop.store.companions import StoredCompanions
 from gcm_desktop.store.kept_files import ATTACHED, shelf_folder
@@ -187,3 +199,78 @@ def test_a_draft_that_is_not_there(shelves: Companions) -> None:
     ):
         with refused("submission.unknown"):
             act()
+
+
+def joining(*texts: str) -> Joining:
+    base = Answer(Kind.NARRATIVE, "<ul><li>a<ul><li>b</li></ul></li></ul>")
+    first, *rest = (Answer(Kind.NARRATIVE, f"<p>{text}</p>") for text in texts)
+    made = joined(None, base, base, first)
+    for each in rest:
+        made = joined(made, base, result(made), each)
+    return made
+
+
+def step_of(store: SubmissionStore, **altered: Any) -> MergeStep:
+    expected = content_hash(submission_json(store.load(ID)))
+    return replace(MergeStep(expected, (), {}, ()), **altered)
+
+
+def test_a_merge_is_kept_with_its_sides_and_taken_back(
+    office: tuple[SubmissionStore, Companions],
+) -> None:
+    store, shelves = office
+    book, key = shelves.merges, ("objective/7/progress", "ar")
+    made, after = joining("x", "y", "z"), Answer(Kind.NARRATIVE, "<p>x</p>")
+    decided = resolved(made, result(made), conflicts(made, key)[0].slot, (Paragraph((Run("w"),)),))
+    third = StoredSnapshot(Snapshot("3" * 64, (SECOND.snapshot.id,)), AT, b"{  }")
+    note = MergeNote("01JZZZZZZZZZZZZZZZZZZZZZZN", AT, SECOND.snapshot.id, third.snapshot.id,
+                     (("f" * 64, "ملف.gcm"),), {"files": ["ملف"]}, Author("Mona", ""))  # fmt: skip
+    asked = RecordConflict(Record("measure", OTHER), is_removed_here=True)
+    book.merge(
+        ID,
+        step_of(
+            store,
+            changes=(SetAnswer(*key, None, after),),
+            joinings={key: (made, decided)},
+            records=(asked,),
+            snapshots=(third,),
+            note=note,
+        ),
+    )
+    assert store.load(ID).answer(*key) == after
+    assert book.joinings(ID) == {key: (made, decided)}
+    assert book.record_conflicts(ID) == (asked,)
+    assert book.merges(ID) == (note,)
+    assert store.header(ID).head == third.snapshot.id
+    assert store.lineage(ID) == (FIRST.snapshot, SECOND.snapshot, third.snapshot)
+    assert store.snapshot_content(ID, third.snapshot.id) == b"{  }"
+    assert store.snapshot_content(ID, "0" * 64) == b""
+    assert (book.joinings(OTHER), book.merges(OTHER)) == ({}, ())
+    back = step_of(
+        store,
+        changes=(SetAnswer(*key, after, None),),
+        joinings={key: ()},
+        head=SECOND.snapshot.id,
+        note=replace(note, is_undone=True),
+    )
+    book.merge(ID, back)
+    assert store.load(ID).answers == {}
+    assert (book.joinings(ID), book.record_conflicts(ID)) == ({}, ())
+    assert book.merges(ID) == (replace(note, is_undone=True),)
+    assert store.header(ID).head == SECOND.snapshot.id
+
+
+def test_a_merge_into_another_content_or_a_frozen_draft_is_refused_whole(
+    office: tuple[SubmissionStore, Companions],
+) -> None:
+    store, shelves = office
+    step = step_of(store, changes=(SetAnswer("objective/7/status", None, None, None),))
+    store.apply(ID, (SetAnswer("objective/6/status", None, None, Answer(Kind.CHOICE, "planned")),))
+    with refused("submission.changed"):
+        shelves.merges.merge(ID, replace(step, joinings={("objective/7/status", None): ()}))
+    content = content_hash(submission_json(store.load(ID)))
+    shelves.freezes.freeze(ID, Freeze("AAA-BBB-CCCC", FIRST.snapshot.id, AT), content)
+    with refused("submission.frozen"):
+        shelves.merges.merge(ID, step_of(store))
+    with refused("submission.unknown"):
+        shelves.merges.merges(NOBODY)

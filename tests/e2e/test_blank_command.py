@@ -43,6 +43,24 @@ def test_a_questionnaire_is_written_in_any_language_and_holds_no_answer(
         assert (code, err.count("\n")) == (2, 1)
 
 
+def test_a_questionnaire_needs_no_draft(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "blank.docx"
+    asked = ("export", "--format", "docx", "--language", "en", "--out", str(file))
+    shell.ok(*asked, "--profile", "blank", "--framework", "imrf")
+    said = text_of(file)
+    assert "How to fill this in" in said
+    assert "Sample State" not in said
+    for wrong in (
+        ("--framework", "imrf"),
+        ("--framework", "imrf", "--profile", "final"),
+        ("--framework", "nothing", "--profile", "blank"),
+        (shell.new(), "--framework", "imrf", "--profile", "blank"),
+        ("--profile", "blank"),
+    ):
+        code, _, err = shell(*asked, *wrong)
+        assert (code, err.count("\n")) == (2, 1), wrong
+
+
 def test_a_draft_ends_with_what_is_open_and_a_final_version_does_not(
     shell: Shell, tmp_path: Path
 ) -> None:

@@ -85,7 +85,8 @@ def test_the_file_names_the_state_and_nobody_else(format_: str) -> None:
 def _properties(format_: str) -> dict[str, str]:
     content = file(format_, FINAL)
     if format_ == "pdf":
-        info = pypdf.PdfReader(io.BytesIO(content)).metadata or {}
+        info = pypdf.PdfReader(io.BytesIO(content)).metadata
+        assert info is not None
         return {
             "author": str(info["/Author"]), "title": str(info["/Title"]),
             "program": str(info["/Creator"]),

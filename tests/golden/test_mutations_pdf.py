@@ -36,11 +36,15 @@ def written(language: str) -> bytes:
 def changed(language: str, change: Change) -> bytes:
     """Return the file with one change; whoever rewrites it leaves no name of its own."""
     writer = PdfWriter(clone_from=BytesIO(written(language)))
-    writer._info.pop(NameObject("/Producer"), None)  # noqa: SLF001 - set by pypdf itself
+    properties(writer).pop(name("/Producer"), None)  # set by pypdf itself
     change(writer)
     stream = BytesIO()
     writer.write(stream)
     return stream.getvalue()
+
+
+def properties(writer: PdfWriter) -> Any:
+    return writer._info  # noqa: SLF001 - no other way to take a property away
 
 
 def name(text: str) -> NameObject:
@@ -59,7 +63,7 @@ def root(key: str, value: Any) -> Change:
 
 def info(key: str, value: str) -> Change:
     def change(writer: PdfWriter) -> None:
-        writer._info[name(key)] = TextStringObject(value)  # noqa: SLF001 - no other way in
+        properties(writer)[name(key)] = TextStringObject(value)
 
     return change
 
@@ -68,7 +72,8 @@ def claims(old: str, new: str) -> Change:
     """Put ``new`` in the place of what ``old`` finds first in the XMP."""
 
     def change(writer: PdfWriter) -> None:
-        text = writer.root_object["/Metadata"].get_object().get_data().decode()
+        root: Any = writer.root_object
+        text = root["/Metadata"].get_object().get_data().decode()
         text, count = re.subn(old, new, text, count=1, flags=re.DOTALL)
         assert count == 1, old
         stream = DecodedStreamObject()
@@ -112,7 +117,8 @@ def annotate(kind: str) -> Change:
         link = links(writer)[0]
         page = next(page for page in writer.pages if "/Annots" in page)
         added = DictionaryObject({name("/Subtype"): name(kind), name("/Rect"): link["/Rect"]})
-        page["/Annots"].get_object().append(added)
+        annotations: Any = page["/Annots"]
+        annotations.append(added)
 
     return change
 
@@ -122,11 +128,10 @@ def act_on_page(writer: PdfWriter) -> None:
 
 
 def each_font(writer: PdfWriter) -> list[Any]:
-    found = {
-        font.indirect_reference.idnum: font
-        for page in writer.pages
-        for font in (each.get_object() for each in page["/Resources"]["/Font"].values())
-    }
+    found: dict[int, Any] = {}
+    for page in writer.pages:
+        resources: Any = page["/Resources"]
+        found |= {each.idnum: each.get_object() for each in resources["/Font"].values()}
     return list(found.values())
 
 
@@ -153,7 +158,8 @@ def empty_pages(writer: PdfWriter) -> None:
 
 
 def lose_bookmark(writer: PdfWriter) -> None:
-    first = writer.root_object["/Outlines"]["/First"].get_object()
+    outlines: Any = writer.root_object["/Outlines"]
+    first = outlines["/First"].get_object()
     first[name("/Title")] = TextStringObject("x")
 
 

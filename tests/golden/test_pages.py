@@ -44,6 +44,8 @@ ENOUGH = {"ar": 0.94, "en": 0.97, "fr": 0.97}
 WORD_ENOUGH = {"ar": 0.87, "en": 0.97, "fr": 0.97}
 """The same of Word files: LibreOffice fills Arabic lines by drawing letters apart."""
 _LETTERS = re.compile(r"[^\w]")
+_PAGE_NUMBER = re.compile(r"^\d+|\d+$")
+"""Stands beside a heading in the contents; one with others under it must not be last there."""
 _WORD = re.compile(r"\w{4,}")
 _BOX = re.compile(r'xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</word>')
 
@@ -92,9 +94,16 @@ def openings(tree: Document) -> set[str]:
 def assert_sound(file: Path, language: str) -> int:
     """Return the number of pages, none of them empty and none closing with what opens the next."""
     laid_out, opening = pages(file), openings(document(language))
+    parted = {
+        letters_of(part.text)
+        for part, under in pairwise(document(language).headings(2))
+        if part.level < under.level
+    }
     for number, lines in enumerate(laid_out, 1):
         assert lines, f"page {number} is empty"
-        assert number == 1 or letters_of(lines[-1]) not in opening, f"page {number}: {lines[-1]}"
+        last = letters_of(lines[-1])
+        assert number == 1 or last not in opening, f"page {number}: {lines[-1]}"
+        assert _PAGE_NUMBER.sub("", last) not in parted, f"contents: {lines[-1]}"
     return len(laid_out)
 
 

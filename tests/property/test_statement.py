@@ -9,7 +9,7 @@ from gcm_desktop.domain.document_order import document_order
 from gcm_desktop.domain.richtext import RichText, plain_text, to_html
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.statement import composed
-from gcm_desktop.domain.submission import Answer, Kind
+from gcm_desktop.domain.submission import Answer, AnswerKey, Kind
 from tests.property.strategies import rich_texts
 from tests.unit.content import framework, sample
 
@@ -24,7 +24,7 @@ ADDRESSES = (
 
 @given(st.dictionaries(st.sampled_from(ADDRESSES), rich_texts, min_size=1))
 def test_it_is_canonical_and_holds_every_word_in_order(chosen: dict[str, RichText]) -> None:
-    answers = {
+    answers: dict[AnswerKey, Answer] = {
         (address, "ar"): Answer(Kind.NARRATIVE, to_html(rich)) for address, rich in chosen.items()
     }
     submission = replace(sample(), answers=answers, records={})

@@ -27,6 +27,7 @@ from gcm_desktop.domain.word_difference import Fate, Part, Row, Segment
 from gcm_desktop.ui.authoring.signed_dialog import author_words
 from gcm_desktop.ui.drafting.wordings import language_name
 from gcm_desktop.ui.moments import day, isolated
+from gcm_desktop.ui.settings.setting_words import setting_name, value_words
 from gcm_desktop.ui.translation import translate
 
 _PROSE = frozenset({Kind.NARRATIVE, Kind.TEXT})
@@ -207,7 +208,11 @@ def _outline_entries(found: Differences) -> Iterator[Entry]:
                     whole_rows(*names))  # fmt: skip
     elif found.settings:
         sides = (
-            " · ".join(f"{key}: {values[side]}" for key, *values in found.settings if values[side])
+            " · ".join(
+                f"{setting_name(key)}: {value_words(key, values[side])}"
+                for key, *values in found.settings
+                if values[side]
+            )
             for side in (0, 1)
         )
         title = translate("Comparing", "Settings of this submission")

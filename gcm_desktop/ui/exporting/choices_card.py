@@ -224,8 +224,8 @@ class ChoicesCard(Card):
         is_report, is_blank = not self.what.value, self._profile.value == BLANK
         for widget in (self._annex_label, self._annexes):
             widget.setVisible(facts.earlier is not None and is_report and not is_blank)
-        for widget in (self._labels[1], self._arrangement):
-            widget.setVisible(is_report)
+        self._labels[1].setVisible(is_report)
+        self._arrangement.setVisible(is_report)
         is_blocked = facts.is_blocked and is_report  # only the report waits for all that blocks
         for profile in (FINAL, PUBLIC):
             self._profile.set_available(profile, not is_blocked)

@@ -98,11 +98,15 @@ class DocumentChoice(QWidget):
         """Return address and words of every statement and letter."""
         reader = self._reader
         found: list[tuple[Address, str]] = []
-        for key in (STATEMENT, LETTER) if reader is not None else ():
+        if reader is None:
+            return found
+        for key in (STATEMENT, LETTER):
             kind = reader.framework.record_kinds.get(key)
-            for record in reader.submission.records_of(key) if kind is not None else ():
+            if kind is None:
+                continue
+            words = kind.label.in_language(self._interface)
+            for record in reader.submission.records_of(key):
                 title = document_title(reader, record.address, self._interface)
-                words = kind.label.in_language(self._interface)
                 if len(title) > _LONGEST:
                     title = title[:_LONGEST].rstrip() + "…"
                 found.append((record.address, f"{words} · {title}" if title else words))

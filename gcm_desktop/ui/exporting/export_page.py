@@ -146,7 +146,7 @@ class ExportPage(QWidget):
         box.addWidget(page, 1)
 
     def _connect(self) -> None:
-        self._back.clicked.connect(lambda: self._to_draft())
+        self._back.clicked.connect(lambda _: self._to_draft(""))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._to_draft)
         self._findings.jump_requested.connect(self._to_draft)
         for leaving in (self._leaving, self._bundle.leaving):

@@ -219,12 +219,10 @@ def _file_name(
     language, format_ = form
     submission, framework = facts.reader.submission, facts.reader.framework
     spoken = language or submission.main_language
+    title = shorten(document_title(facts.reader, choice.document, spoken), _TITLE, placeholder="")
     parts = [
         use_cases.free.countries.name(submission.country, spoken),
-        shorten(
-            document_title(facts.reader, choice.document, spoken), _TITLE, placeholder=""
-        ).rstrip(",;:،")
-        or framework.title.in_language(spoken),
+        title.rstrip(",;:،") or framework.title.in_language(spoken),
     ]
     if choice.profile == BLANK and form[1] != PACKAGE:
         parts.append(QUESTIONNAIRE[spoken])

@@ -17,8 +17,8 @@ from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving_list import Contact, NamedFile, Part, ToldField
 from gcm_desktop.domain.personal_data import PersonalData
 from gcm_desktop.domain.submission import Language, Submission
+from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.leaving import GUIDANCE, OPEN_POINTS, WhatLeaves
-from gcm_desktop.services.ports import FileProperties
 from gcm_desktop.ui.file_words import size_words
 from gcm_desktop.ui.moments import counted, isolated, own_name
 from gcm_desktop.ui.translation import translate

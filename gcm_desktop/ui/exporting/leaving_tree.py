@@ -84,8 +84,13 @@ class LeavingTree(QTreeWidget):
         return QSize(160, round(6 * _HEIGHT * theme.text_scale()))
 
     def _branches(self) -> list[QTreeWidgetItem]:
-        groups = [self.topLevelItem(at) for at in range(self.topLevelItemCount())]
-        return [group.child(at) for group in groups if group for at in range(group.childCount())]
+        return [
+            branch
+            for at in range(self.topLevelItemCount())
+            if (group := self.topLevelItem(at)) is not None
+            for below in range(group.childCount())
+            if (branch := group.child(below)) is not None
+        ]
 
     def _fill(self, row: QTreeWidgetItem) -> None:
         """Give a branch its rows where it is opened for the first time."""

@@ -65,7 +65,10 @@ class ResultRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._proven)
+        below = QHBoxLayout()
+        below.addSpacing(self._glyph.sizeHint().width() + theme.GRID)
+        below.addWidget(self._proven, 1)
+        column.addLayout(below)
         translated(self, self._retranslate)
 
     @property

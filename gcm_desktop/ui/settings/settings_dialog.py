@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from gcm_desktop.domain import settings
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.settings import MOST_LETTERS, Digits, Months, Originals
-from gcm_desktop.domain.typed import NO, YES
+from gcm_desktop.domain.settings import MOST_LETTERS
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.errors import words_for
-from gcm_desktop.ui.moments import own_name
 from gcm_desktop.ui.settings.emblem_row import EmblemRow
+from gcm_desktop.ui.settings.setting_words import setting_name, value_choices
 from gcm_desktop.ui.settings.settings_values import CHOICES, change_to, shown_values
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -148,46 +147,11 @@ class SettingsDialog(QDialog):
                 "Digits somebody wrote are never altered."
             )
         )
-        for key, words in self._names().items():
+        for key, field in self._fields().items():
+            words = setting_name(key)
             self._labels[key].setText(words)
-            self._fields()[key].setAccessibleName(words)
-        for key, choices in self._offers().items():
-            chosen = self.choices[key].value
-            self.choices[key].set_choices([Choice(*each) for each in choices])
-            self.choices[key].set_value(chosen)
+            field.setAccessibleName(words)
+        for key, row in self.choices.items():
+            row.set_choices([Choice(*each) for each in value_choices(key).items()])
         self._cancel.set_text(self.tr("Cancel"))
         self.keep.set_text(self.tr("Keep"))
-
-    def _names(self) -> dict[str, str]:
-        body = self.tr("Lead body · {language}")
-        return {
-            settings.EMBLEM: self.tr("Emblem"),
-            **{
-                key: body.replace("{language}", own_name(key.removeprefix(_BODY)))
-                for key in self.bodies
-            },
-            settings.REVIEW_YEAR: self.tr("Year of the review"),
-            settings.DIGITS: self.tr("Digits in Arabic"),
-            settings.MONTHS: self.tr("Months in Arabic"),
-            settings.HIJRI: self.tr("Hijri date beside"),
-            settings.ORIGINALS: self.tr("Where a translation is missing"),
-        }
-
-    def _offers(self) -> dict[str, list[tuple[str, str]]]:
-        """Return the choices; names of months and digits are shown as they will stand."""
-        return {
-            settings.DIGITS: [
-                (Digits.WESTERN, "0123456789"),
-                (Digits.ARABIC_INDIC, "٠١٢٣٤٥٦٧٨٩"),
-            ],
-            settings.MONTHS: [
-                (Months.DUAL, "حزيران/يونيو"),
-                (Months.EASTERN, "حزيران"),
-                (Months.WESTERN, "يونيو"),
-            ],
-            settings.HIJRI: [(YES, self.tr("Yes")), (NO, self.tr("No"))],
-            settings.ORIGINALS: [
-                (Originals.NAMED, self.tr("Name the language")),
-                (Originals.INCLUDED, self.tr("Include the original")),
-            ],
-        }

@@ -127,19 +127,17 @@ class PartsTree(QTreeWidget):
     def set_chosen(self, chosen: Collection[Address]) -> None:
         """Tick these parts and no others; branches with one of them stand open."""
         self.blockSignals(True)
-        wanted, root = set(chosen), self.invisibleRootItem()
+        wanted = set(chosen)
         for leaf in self._leaves():
             is_chosen = leaf.data(0, _ADDRESS) in wanted
             state = Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
             leaf.setCheckState(0, state)
         opened: list[QTreeWidgetItem] = []
-        for at in range(root.childCount()):
-            group = root.child(at)
+        for group in _below(self.invisibleRootItem()):
             if group.checkState(0) is not Qt.CheckState.Unchecked:
                 opened.append(group)
             group.setExpanded(group.checkState(0) is not Qt.CheckState.Unchecked)
-            for below in range(group.childCount()):
-                item = group.child(below)
+            for item in _below(group):
                 item.setExpanded(item.checkState(0) is not Qt.CheckState.Unchecked)
         self.blockSignals(False)
         if opened:
@@ -174,11 +172,16 @@ class PartsTree(QTreeWidget):
             row = rows.pop()
             if row.data(0, _ADDRESS) is not None:
                 yield row
-            rows += [row.child(at) for at in reversed(range(row.childCount()))]
+            rows += reversed(_below(row))
 
     def _tell(self, row: QTreeWidgetItem) -> None:
         if row.data(0, _ADDRESS) is not None or row.childCount():
             self.altered.emit()
+
+
+def _below(row: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (row.child(at) for at in range(row.childCount()))
+    return [each for each in found if each is not None]
 
 
 def _words(items: Sequence[ItemBranch]) -> int:

@@ -87,8 +87,9 @@ class StatementDialog(QDialog):
         box.addLayout(chosen)
         box.addWidget(self._labels[1])
         box.addWidget(ground, 1)
-        for widget in (self.total, self.note, self.fault):
-            box.addWidget(widget)
+        box.addWidget(self.total)
+        box.addWidget(self.note)
+        box.addWidget(self.fault)
         box.addLayout(buttons)
         self._labels[0].setBuddy(self.occasion)
         self._labels[1].setBuddy(self.tree)

@@ -97,3 +97,12 @@ def test_nobody_else_makes_what_leaves() -> None:
 def test_a_measure_is_still_told() -> None:
     assert MEASURE in left(PUBLIC)
     assert PLAIN in left(PUBLIC)
+
+
+def test_a_record_asked_for_leaves_without_what_never_leaves_of_it() -> None:
+    given = internal_submission()
+    for asked in (f"consultation/{SECRET}", f"measure/{MEASURE}"):
+        content = outgoing(given, internal_framework(), FINAL, asked).submission
+        assert (f"{asked}/title", "en") in content.answers
+        assert (f"measure/{MEASURE}/result", "en") not in content.answers
+        assert (SECRET in content.records) is asked.startswith("consultation")

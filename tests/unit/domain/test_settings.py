@@ -9,8 +9,11 @@ from gcm_desktop.domain import settings
 from gcm_desktop.domain.change import apply, inverse
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.evidence import file_ref
+from gcm_desktop.domain.leaving import BLANK, FINAL, PUBLIC
+from gcm_desktop.domain.leaving_list import NamedFile, leaving_list
 from gcm_desktop.domain.settings import Digits, Months
 from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Submission
+from tests.unit.internal_pack import internal_framework, internal_submission
 
 EMPTY = Submission(
     id="01JB0000000000000000000000", country="XS", framework=FrameworkRef("arab", "2022"),
@@ -118,3 +121,22 @@ def test_the_emblem_goes_along_with_the_evidence_once() -> None:
     same = replace(evidence, settings=MappingProxyType({"emblem": SHA}))
     assert settings.named_files(same) == (ref,)
     assert settings.named_files(having(emblem="../../x")) == ()
+
+
+@pytest.mark.parametrize(
+    ("profile", "formats", "leaves"),
+    [
+        (FINAL, ("docx",), True),
+        (PUBLIC, ("pdf",), True),
+        (FINAL, ("gcm",), True),
+        (FINAL, ("xlsx", "json"), False),
+        (BLANK, ("docx",), False),
+    ],
+)
+def test_the_emblem_is_told_to_leave_with_covers_and_packages(
+    profile: str, formats: tuple[str, ...], leaves: bool
+) -> None:
+    given = replace(internal_submission(), settings=MappingProxyType({"emblem": SHA}))
+    told = leaving_list(given, internal_framework(), profile, ("en",), formats, sizes={SHA: 12})
+    emblem = (NamedFile("emblem", 12),)
+    assert (told.leaves.files, told.stays.files) == ((emblem, ()) if leaves else ((), emblem))

@@ -23,13 +23,21 @@ def isolated(text: str) -> list[str]:
         ("في المدة 2021–2023 تقريبا", "2021–2023"),
         ("للاستفسار: gcm-review@sample.example.", "gcm-review@sample.example"),
         ("النسبة 10.4 % من السكان", "10.4 %"),
+        ("زيادة ونقص و-5 % منها", "-5 %"),
+        ("بهامش و±2 نقطة", "±2"),
+        ("بكلفة $500 للأسرة", "$500"),
+        ("بكلفة 500 € للأسرة", "500 €"),
+        ('سأل: "Why not?" ثم صمت', "Why not?"),
+        ("سأل: «Pourquoi pas\u00a0!» ثم صمت", "Pourquoi pas\u00a0!"),
     ],
 )
 def test_codes_ranges_and_signs_are_isolated(text: str, kept: str) -> None:
     assert isolated(text) == [kept]
 
 
-@pytest.mark.parametrize("text", ["عدد 18,400 أسرة", "في 15/3/2022 تماما", "منصة RASD هنا"])
+@pytest.mark.parametrize(
+    "text", ["عدد 18,400 أسرة", "في 15/3/2022 تماما", "منصة RASD هنا", "المادة-5 منه"]
+)
 def test_what_keeps_its_order_is_left_alone(text: str) -> None:
     assert isolated(text) == []
 

@@ -10,8 +10,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from gcm_desktop.export.sheets import Share, Sheet, number
-from gcm_desktop.export.xlsx import MOST_LETTERS, workbook_of
-from gcm_desktop.export.xlsx_check import check_xlsx
+from gcm_desktop.export.xlsx import HIGHEST, LINE, workbook_of
+from gcm_desktop.export.xlsx_check import MOST_LETTERS, check_xlsx
 from gcm_desktop.services.ports import DocumentRequest
 
 FORMULAS = Path(__file__).resolve().parents[2] / "data" / "faults" / "csv_formula.csv"
@@ -63,6 +63,16 @@ def test_sheets_run_as_their_language(language: str) -> None:
         assert bool(each.sheet_view.rightToLeft) is (language == "ar")
         assert each.freeze_panes == "A2"
         assert each.column_dimensions["B"].width == 20
+
+
+def test_a_row_is_as_high_as_its_longest_cell() -> None:
+    """Without a height, LibreOffice prints the rows over each other."""
+    rows = (("a", "b"), ("a", "word " * 40), ("a", "x\ny"), ("a", "word " * 9_000))
+    book = load_workbook(io.BytesIO(workbook_of((sheet(*rows),), request("ar"))))
+    heights = [book.worksheets[0].row_dimensions[row].height for row in range(2, 6)]
+    assert heights[0] is None
+    assert heights[1] >= 200 / 20 * LINE  # its column is 20 wide
+    assert heights[2:] == [2 * LINE, HIGHEST]
 
 
 def test_a_text_is_never_cut() -> None:

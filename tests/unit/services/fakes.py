@@ -11,10 +11,10 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.submission import FrameworkRef, Language
+from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.ports import (
     DocumentRequest,
-    FileProperties,
     FrameworkInfo,
     PackageContent,
     PackFault,

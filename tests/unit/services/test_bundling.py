@@ -18,14 +18,14 @@ from gcm_desktop.services.bundling import Bundling, Step, Writers
 from gcm_desktop.services.drafting import Drafting
 from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.freezing import Freezing
-from gcm_desktop.services.library import Library
+from gcm_desktop.services.library import Library, Opened, findings
 from gcm_desktop.services.proofs import DocumentFault
 from gcm_desktop.services.receipts import Receipt
 from gcm_desktop.services.sharing import Sharing
 from gcm_desktop.services.versioning import Versioning
 from tests.contract.memory_companions import MemoryCompanions
 from tests.contract.memory_store import MemoryStore
-from tests.unit.content import sample_entries
+from tests.unit.content import framework, sample_entries
 from tests.unit.services.fakes import (
     MemoryAside,
     MemoryCodec,
@@ -66,7 +66,9 @@ class Office:
         self.attaching = Attaching(
             self.store, on_shelf, shelved, files=files, new_id=new_ulid, now=lambda: NOW
         )
-        self.freezing = Freezing(self.store, on_shelf, companions.freezes, self.authoring, lambda: NOW)
+        self.freezing = Freezing(
+            self.store, on_shelf, companions.freezes, self.authoring, lambda: NOW
+        )
         self.bundling = Bundling(
             self.freezing,
             Sharing(self.store, on_shelf, self.codec, files, lambda: NOW, shelved),
@@ -100,6 +102,20 @@ def test_approvals_stay_and_the_code_is_that_of_what_left() -> None:
     assert (made.code, made.author) == (left.code, Author("ليلى", "وزارة"))
     office.versioning.keep(office.store.load(office.id))
     assert office.freezing.take(office.id).snapshot == left.snapshot
+
+
+def test_the_report_says_nothing_of_what_stays() -> None:
+    office = Office()
+    kept = office.drafting.add_record(office.id, "statement", ())
+    for language in ("ar", "en", "fr"):
+        office.drafting.set(office.id, f"{kept.address}/title", language, "secret@sample.example")
+    whole = findings(Opened(office.store.load(office.id), framework()))
+    assert any(each.address.startswith(kept.address) for each in whole)
+    prepared = office.bundling.prepare(office.id)
+    assert not any(each.address.startswith(kept.address) for each in prepared.findings)
+    assert prepared.submission.records.get(kept.id) is None
+    assert b"secret@sample.example" not in prepared.left.snapshot.content
+    assert b"secret@sample.example" in submission_json(office.store.load(office.id))
 
 
 def test_a_draft_changed_meanwhile_is_not_frozen(tmp_path: Path) -> None:

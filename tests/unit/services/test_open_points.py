@@ -74,7 +74,9 @@ def test_questions_without_an_answer_are_named_once_and_only_where_one_may_be_gi
         "Actions of this objective", "Challenges and gaps", "Good practices", "Support needed",
     ]  # fmt: skip
     assert "declaration/PD-76" not in open_  # it addresses the Secretary-General
-    gone = {("objective/7/status", None): Answer(Kind.CHOICE, "not_applicable")}
+    gone: dict[AnswerKey, Answer] = {
+        ("objective/7/status", None): Answer(Kind.CHOICE, "not_applicable")
+    }
     assert "objective/7" not in told(draft(gone), OpenKind.UNANSWERED)
 
 

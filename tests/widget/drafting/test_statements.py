@@ -39,7 +39,9 @@ def test_it_opens_at_the_area_of_the_page_with_what_is_suggested(stage: Stage) -
 def test_it_is_made_by_keyboard_gone_to_and_taken_back(stage: Stage, press: Press) -> None:
     page, dialog = opened(stage)
     before = stage.session.submission
-    dialog.tree.setCurrentItem(dialog.tree.topLevelItem(0))
+    sections = dialog.tree.topLevelItem(0)
+    assert sections is not None
+    dialog.tree.setCurrentItem(sections)
     dialog.tree.setFocus()
     press(dialog.tree, Qt.Key.Key_Space, " ")
     assert "section/foreword/text" in dialog.tree.chosen

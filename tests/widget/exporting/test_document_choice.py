@@ -32,8 +32,9 @@ def page(
 
 def offered(card: ChoicesCard) -> dict[str, bool]:
     """Return the formats and versions in sight, and whether they can be chosen."""
-    found = (*card.findChildren(CheckButton), *card.findChildren(ChoiceButton))
-    return {each.choice.key: each.isEnabled() for each in found if each.isVisible()}
+    formats, versions = card.findChildren(CheckButton), card.findChildren(ChoiceButton)
+    found = {each.choice.key: each.isEnabled() for each in formats if each.isVisible()}
+    return found | {each.choice.key: each.isEnabled() for each in versions if each.isVisible()}
 
 
 def test_a_statement_is_written_alone_under_its_own_title(
@@ -50,7 +51,7 @@ def test_a_statement_is_written_alone_under_its_own_title(
     next(b for b in shown.findChildren(QPushButton) if b.accessibleName() == "Export").click()
     files = {file.name: file.read_text() for file in tmp_path.iterdir()}
     assert {text.split()[-1] for text in files.values()} == {f"statement/{record}"}
-    assert "Sample State - Strengthening national, bilateral, - English.docx" in files
+    assert "Sample State - Strengthening national, bilateral - English.docx" in files
 
 
 def test_only_the_report_waits_for_what_blocks(

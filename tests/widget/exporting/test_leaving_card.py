@@ -39,7 +39,7 @@ def said(tree: LeavingTree) -> dict[str, dict[str, list[str]]]:
 
     def below(row: QTreeWidgetItem) -> list[QTreeWidgetItem]:
         row.setExpanded(True)
-        return [row.child(at) for at in range(row.childCount())]
+        return [found for at in range(row.childCount()) if (found := row.child(at)) is not None]
 
     groups = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
     return {
@@ -101,8 +101,8 @@ def test_each_line_leads_to_its_place(qtbot: QtBot, speaking: InterfaceLanguage)
     tree = card(shown)
     leaves = tree.topLevelItem(0)
     assert leaves is not None
-    branches = [leaves.child(at) for at in range(leaves.childCount())]
-    sections = next(each for each in branches if each.text(0) == "Sections")
+    branches = (leaves.child(at) for at in range(leaves.childCount()))
+    sections = next(each for each in branches if each is not None and each.text(0) == "Sections")
     tree.itemClicked.emit(sections, 0)
     assert sections.isExpanded()
     tree.itemActivated.emit(sections.child(0), 0)

@@ -14,7 +14,6 @@ from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.domain.leaving import Outgoing
-from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.packages import GcmCodec
@@ -28,7 +27,8 @@ from gcm_desktop.export.preview import LivePages
 from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.intake.series_tables import FigureTables
 from gcm_desktop.intake.word_report import WordReports
-from gcm_desktop.services.ports import DocumentRequest, FileProperties, JobRunner
+from gcm_desktop.services.file_properties import FileProperties
+from gcm_desktop.services.ports import DocumentRequest, JobRunner
 from gcm_desktop.services.proofs import DocumentFault, Proof, proof_of
 from gcm_desktop.services.receipts import Receipt
 from gcm_desktop.services.reviewing import ReceivedSubmission
