@@ -18,6 +18,7 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.marks import CARRIED, TRANSLATED_FROM, mark_address
 from gcm_desktop.domain.order import at_end
+from gcm_desktop.domain.statement import DOCUMENTS
 from gcm_desktop.domain.submission import (
     Answer,
     AnswerKey,
@@ -166,8 +167,15 @@ def _difference(earlier: Submission, now: Submission, key: AnswerKey) -> Differe
 
 
 def _said(earlier: Submission) -> list[Entry]:
-    """Return the answers of a submission without marks, in a fixed order."""
-    said = (entry for entry in earlier.answers.items() if not addresses.is_mark(entry[0][0]))
+    """Return the answers of a submission without marks, in a fixed order.
+
+    A statement or letter was for the occasion of its time: nothing of it is carried over.
+    """
+    said = (
+        entry
+        for entry in earlier.answers.items()
+        if not addresses.is_mark(entry[0][0]) and addresses.kind(entry[0][0]) not in DOCUMENTS
+    )
     return sorted(said, key=_by_text)
 
 
@@ -190,7 +198,7 @@ def _fits(
 
 def _new_records(earlier: Submission, draft: Submission, framework: Framework) -> Iterator[Record]:
     """Yield the records to add; after the draft's own where it has some of the kind."""
-    for kind in framework.record_kinds:
+    for kind in (each for each in framework.record_kinds if each not in DOCUMENTS):
         rows = draft.records_of(kind)
         last = rows[-1].order if rows else ""
         for record in earlier.records_of(kind):

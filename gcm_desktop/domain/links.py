@@ -4,7 +4,7 @@ Belongs here: mending an address that came from elsewhere. Does not: which addre
 (``richtext.safe_link``). Only whole parts of a query are dropped; the rest keeps every letter.
 """
 
-from urllib.parse import parse_qs, urlsplit, urlunsplit
+from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
 from gcm_desktop.domain.richtext import safe_link
 
@@ -24,6 +24,9 @@ _WRAPPERS = {
 }
 """Hosts that send a reader on, and the part of the query that says where to."""
 _WRAPPER_PATHS = {"google.com": "/url", "l.facebook.com": "/l.php", "lm.facebook.com": "/l.php"}
+LONGEST_LINK = 2_000
+"""Bytes of a link in a file; Word takes about so many, the PDF engine 8,000."""
+_SAFE_IN_LINK = "%/:?#[]@!$&'()*+,;=~"
 _LAYERS = 3
 """Wrappers within wrappers that are opened: mail programs add one each time a mail is sent on."""
 
@@ -76,3 +79,18 @@ def _without_tracking(link: str) -> str:
 
 def _is_tracking(key: str) -> bool:
     return key in _TRACKING or key.startswith(_TRACKING_FAMILIES)
+
+
+def web_target(link: str | None) -> str | None:
+    """Return a link as a file takes it (ASCII, with a host), ``None`` where it is no such link."""
+    target = safe_link(link) if link else None
+    if target is None:
+        return None
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return None
+    if not (parts.netloc or (parts.scheme.lower() == "mailto" and parts.path)):
+        return None
+    quoted = quote(target, safe=_SAFE_IN_LINK)
+    return quoted if len(quoted) <= LONGEST_LINK else None

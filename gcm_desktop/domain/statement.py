@@ -36,6 +36,7 @@ from gcm_desktop.domain.submission import Kind, Language, Record, Submission
 from gcm_desktop.domain.text import count_words
 
 STATEMENT, LETTER = "statement", "letter"
+DOCUMENTS = (STATEMENT, LETTER)
 """Kinds of record that are documents of their own."""
 TITLE, OCCASION, TEXT = "title", "occasion", "text"
 PLENARY = "plenary"

@@ -1,12 +1,13 @@
 """The JSON Schemas of our formats, and checking plain data against them.
 
-The schemas are files (``resources/schema``), so that other implementers have the same ones. The
-library that checks is imported at the first check: its import costs more than most commands.
+The schemas are files (``resources/schema``), so that other implementers have the same ones. Data is
+first asked whether it is right at all, by a check made of the schema as code; only where it is not,
+the library that can tell what is wrong goes through it, thirty times slower.
 """
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -48,7 +49,7 @@ class SchemaFault:
         key: Path of keys: ``objectives[3].title.fr``; empty for the whole.
         rule: ``key_missing``, ``key_unknown``, ``key_name``, ``type``, ``value``, ``pattern``,
             ``blank``, ``empty``, ``length``, ``count``, ``range``, ``twice``,
-            ``control_character``.
+            ``control_character``; ``schema`` where only the check as code found something.
     """
 
     key: str
@@ -57,8 +58,10 @@ class SchemaFault:
 
 def schema_faults(name: str, data: Any) -> Iterator[SchemaFault]:
     """Yield every difference between ``data`` and the schema ``name``, in the schema's order."""
-    for error in _validator(name).iter_errors(data):
-        yield from _faults(error)
+    if _is_right(name, data):
+        return
+    found = [fault for error in _validator(name).iter_errors(data) for fault in _faults(error)]
+    yield from found or [SchemaFault("", "schema")]
 
 
 def key_faults(name: str, key: str, value: Any) -> Iterator[SchemaFault]:
@@ -91,6 +94,29 @@ def _schema(name: str) -> dict[str, Any]:
     file = resources_folder() / "schema" / f"{name}.schema.json"
     found: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
     return found
+
+
+def _is_right(name: str, data: Any) -> bool:
+    from fastjsonschema import JsonSchemaValueException
+
+    try:
+        _compiled(name)(data)
+    except JsonSchemaValueException:
+        return False
+    return True
+
+
+@cache
+def _compiled(name: str) -> Callable[[Any], object]:
+    """Return the check of a schema as code; it is told no edition, whose keywords we use all know.
+
+    It must not fill in defaults: what is checked is what is there.
+    """
+    from fastjsonschema import compile as compiled
+
+    plain = {key: value for key, value in _schema(name).items() if not key.startswith("$s")}
+    check: Callable[[Any], object] = compiled(plain, use_default=False)
+    return check
 
 
 @cache

@@ -10,13 +10,14 @@ says about itself stands whole on its cover.
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gcm_desktop.domain import links
 from gcm_desktop.export.tree import Document, Heading, Node, Paragraph, letters
 
 LONGEST_HEADING = 1_000
 """Letters of a heading; what is longer goes on in a paragraph under it."""
 LONGEST_PROPERTY, LONGEST_HEADER = 1_000, 300
 """Letters of a property of the file and of the line over every page; longer ones are shortened."""
-LONGEST_LINK = 2_000
+LONGEST_LINK = links.LONGEST_LINK
 """Bytes of a link; what is longer stands there without leading anywhere."""
 
 

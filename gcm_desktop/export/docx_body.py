@@ -39,6 +39,8 @@ from gcm_desktop.export.tree import (
     WritingSpace,
 )
 
+LONG_HEADING_SIZE = '<w:sz w:val="30"/><w:szCs w:val="33"/>'
+"""Of its runs, since an entry of the contents is made for headings of the built-in styles only."""
 BULLETS, NUMBERS = 1, 2
 """Numbering definitions; each further ordered list gets an instance of its own."""
 _STYLES = {
@@ -205,7 +207,9 @@ class Body:
             style = "Heading2Unlisted"
         extra = "<w:pageBreakBefore/>" if node.opens_page else ""
         at_top = '<w:spacing w:before="0"/>' if node.opens_page else ""
-        text = text_runs(" ".join(node.text.split("\n")), document.direction, document.language)
+        size = LONG_HEADING_SIZE if node.is_long else ""
+        line = " ".join(node.text.split("\n"))
+        text = text_runs(line, document.direction, document.language, after=size)
         name = self._text.bookmarks.get(node.anchor)
         if name is not None:
             number = bookmark_number(name)

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from gcm_desktop.domain.links import web_target
 from gcm_desktop.domain.richtext import Runs, runs_text
 from gcm_desktop.domain.text import Direction, clean, clean_line, resolved_direction
 from gcm_desktop.export.docx_check_rules import W, attribute, is_on
 from gcm_desktop.export.docx_emblem import EMBLEM_STYLE
-from gcm_desktop.export.docx_runs import SYMBOL_FONT, in_order, web_target
+from gcm_desktop.export.docx_runs import SYMBOL_FONT, in_order
 from gcm_desktop.export.docx_spaces import LINE_STYLE, RULE_STYLE
 from gcm_desktop.export.docx_tables import BAR_STYLE
 from gcm_desktop.export.tree import (

@@ -50,16 +50,16 @@ def prove_docx(file: bytes, tree: Document) -> Proof:
     """Reopen a Word file and prove it against the tree it was written from."""
     raw = _members(file)
     if raw is None:
-        return _refused("docx.unreadable")
+        return _nothing("docx.unreadable")
     if any(b"<!DOCTYPE" in blob for name, blob in raw.items() if _is_xml(name)):
-        return _refused("docx.doctype")
+        return _nothing("docx.doctype")
     try:
         parts = {name: _parsed(blob) for name, blob in raw.items() if _is_xml(name)}
     except etree.XMLSyntaxError as fault:
-        return _refused("docx.unreadable", str(fault.msg))
+        return _nothing("docx.unreadable", str(fault.msg))
     missing = _WANTED_PARTS - set(parts)
     if missing:
-        return _refused("docx.parts", ", ".join(sorted(missing)))
+        return _nothing("docx.parts", ", ".join(sorted(missing)))
     body, notes = parts["word/document.xml"], parts["word/footnotes.xml"]
     faults = (
         *check_packaging(parts, raw),
@@ -77,7 +77,7 @@ def prove_docx(file: bytes, tree: Document) -> Proof:
     return proof_of(_counts(parts), faults)
 
 
-def _refused(code: str, details: str = "") -> Proof:
+def _nothing(code: str, details: str = "") -> Proof:
     return Proof(faults=(DocumentFault(code, details),))
 
 

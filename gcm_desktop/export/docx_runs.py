@@ -11,12 +11,11 @@ outside the runs of the text: what reads the text finds nothing added to it.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from urllib.parse import quote, urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
-from gcm_desktop.domain.richtext import Run, Runs, safe_link
+from gcm_desktop.domain.links import web_target
+from gcm_desktop.domain.richtext import Run, Runs
 from gcm_desktop.domain.text import Direction, clean
-from gcm_desktop.export.bounds import LONGEST_LINK
 from gcm_desktop.export.direction import Piece, has_strong_right, pieces
 from gcm_desktop.export.tree import Mark, inner_target
 
@@ -39,7 +38,6 @@ GLYPHS = {
     Mark.TO_TICK: ("\u2610", "17212B"),
 }
 """Shape and colour of a status; the word always stands beside it."""
-_SAFE_IN_LINK = "%/:?#[]@!$&'()*+,;=~"
 
 
 def region(language: str) -> str:
@@ -152,21 +150,6 @@ def _linked(leads: str, style: str, runs: str) -> str:
     own = _MARK.replace("<w:r>", f'<w:r><w:rPr><w:rStyle w:val="{style}"/></w:rPr>')
     inner = runs[len(first) : len(runs) - len(last)].replace(_MARK, own)
     return f'{first}<w:hyperlink {leads} w:history="1">{inner}</w:hyperlink>{last}'
-
-
-def web_target(link: str | None) -> str | None:
-    """Return a link as Word takes it (ASCII, with a host), ``None`` where it is no such link."""
-    target = safe_link(clean(link).text) if link else None
-    if target is None:
-        return None
-    try:
-        parts = urlsplit(target)
-    except ValueError:
-        return None
-    if not (parts.netloc or (parts.scheme.lower() == "mailto" and parts.path)):
-        return None
-    quoted_target = quote(target, safe=_SAFE_IN_LINK)
-    return quoted_target if len(quoted_target) <= LONGEST_LINK else None
 
 
 def note_reference(number: int) -> str:

@@ -20,7 +20,7 @@ NAMESPACES = (
     'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
 )
 _VML = "{urn:schemas-microsoft-com:vml}"
-_COLOUR = "#E9EDF1"
+_COLOUR = "E9EDF1"
 _LATIN, _ARABIC = "Cambria", "Amiri"
 _HEIGHT = 110
 """Points of height; the width follows the letters."""
@@ -62,7 +62,7 @@ def watermark_run(document: Document, number: int) -> str:
     return (
         f"<w:r><w:rPr><w:noProof/></w:rPr><w:pict>{_KIND}"
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}" '
-        f'type="#_x0000_t136" alt="" style="{style}" o:allowincell="f" fillcolor="{_COLOUR}" '
+        f'type="#_x0000_t136" alt="" style="{style}" o:allowincell="f" fillcolor="#{_COLOUR}" '
         f'stroked="f"><v:textpath style="{font}" string={quoted(word)}/></v:shape>'
         "</w:pict></w:r>"
     )

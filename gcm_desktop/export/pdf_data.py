@@ -147,6 +147,7 @@ class _DataWriter:
             return {
                 "kind": "heading", "level": node.level, "runs": self.line(_visible(node.text)),
                 "anchor": node.anchor, "opens": node.opens_page, "listed": node.is_listed,
+                "long": node.is_long,
             }  # fmt: skip
         if isinstance(node, Paragraph):
             told = self.told(node.runs, node.language, node.direction)

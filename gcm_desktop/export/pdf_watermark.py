@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from gcm_desktop.base.paths import resources_folder
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.export.engine import engine_called
 from gcm_desktop.export.fonts import font_folder
@@ -21,17 +22,6 @@ if TYPE_CHECKING:
 
 _BACKGROUND = re.compile(rb"/Artifact<<[^>]*/Type/Background[^>]*>>BDC(.*?)EMC", re.DOTALL)
 _LETTERS = re.compile(rb"\bBT\b")
-
-_SOURCE = b"""
-#set page(width: auto, height: auto, margin: 0pt, fill: none)
-#set text(
-  font: ("Amiri", "Libertinus Serif"), size: 100pt, weight: "bold", fill: rgb("#E9EDF1"),
-  dir: if sys.inputs.rtl == "1" { rtl } else { ltr }, lang: sys.inputs.lang,
-  top-edge: "bounds", bottom-edge: "bounds",
-)
-#sys.inputs.word
-"""
-"""The word alone on a page as large as it is, light enough to be read over."""
 
 
 @lru_cache(maxsize=8)
@@ -47,7 +37,7 @@ def watermark_svg(word: str, language: str, *, is_rtl: bool) -> str:
     try:
         with engine_called():
             drawing = typst.compile(
-                _SOURCE,
+                (resources_folder() / "templates" / "watermark.typ").read_bytes(),
                 format="svg",
                 font_paths=fonts,
                 sys_inputs={"word": word, "lang": language, "rtl": "1" if is_rtl else "0"},

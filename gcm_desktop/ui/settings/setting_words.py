@@ -33,7 +33,7 @@ def setting_name(key: str) -> str:
 
 def value_choices(key: str) -> dict[str, str]:
     """Return the words of each value; digits and months are shown as they will stand."""
-    choices = {
+    choices: dict[str, dict[str, str]] = {
         settings.DIGITS: {Digits.WESTERN: "0123456789", Digits.ARABIC_INDIC: "٠١٢٣٤٥٦٧٨٩"},
         settings.MONTHS: {
             Months.DUAL: "حزيران/يونيو",
@@ -49,7 +49,7 @@ def value_choices(key: str) -> dict[str, str]:
             Originals.INCLUDED: translate("Settings", "Include the original"),
         },
     }
-    return {str(value): words for value, words in choices.get(key, {}).items()}
+    return choices.get(key, {})
 
 
 def value_words(key: str, value: str) -> str:

@@ -207,3 +207,14 @@ def test_the_whole_sample_comes_over_and_can_be_taken_back() -> None:
         key: answer for key, answer in sample().answers.items() if now.counts(key[1])
     }
     assert apply_all(now, tuple(inverse(change) for change in reversed(changes))) == DRAFT
+
+
+def test_a_statement_of_last_time_is_not_carried_over() -> None:
+    statement = Record("statement", "01JZZZZZZZZZZZZZZZZZZZZZZB")
+    text = (f"{statement.address}/text", "ar", told("one"))
+    report = earlier(text, (PLACE, "ar", told("two")), record=statement)
+    found = carried(report, DRAFT, framework(), REPORT)
+    made = apply_all(DRAFT, found.changes)
+    assert (found.kept, found.retired, found.records) == ((), (), ())
+    assert made.answer(PLACE, "ar") == told("two")
+    assert made.answer(text[0], "ar") is None

@@ -12,7 +12,7 @@ from gcm_desktop.domain.evidence import file_ref
 from gcm_desktop.domain.leaving import BLANK, FINAL, PUBLIC
 from gcm_desktop.domain.leaving_list import NamedFile, leaving_list
 from gcm_desktop.domain.settings import Digits, Months
-from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Submission
+from gcm_desktop.domain.submission import Answer, AnswerKey, FrameworkRef, Kind, Submission
 from tests.unit.internal_pack import internal_framework, internal_submission
 
 EMPTY = Submission(
@@ -113,7 +113,9 @@ def test_setting_keeps_what_it_does_not_know_and_can_be_taken_back() -> None:
 
 def test_the_emblem_goes_along_with_the_evidence_once() -> None:
     ref = file_ref(SHA, "annexe.pdf")
-    answers = {("evidence/01JB0000000000000000000001/file", None): Answer(Kind.TEXT, ref.value)}
+    answers: dict[AnswerKey, Answer] = {
+        ("evidence/01JB0000000000000000000001/file", None): Answer(Kind.TEXT, ref.value)
+    }
     evidence = replace(EMPTY, answers=MappingProxyType(answers))
     assert settings.named_files(evidence) == (ref,)
     other = replace(evidence, settings=MappingProxyType({"emblem": "cd" * 32}))

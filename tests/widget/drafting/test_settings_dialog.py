@@ -13,6 +13,7 @@ from gcm_desktop.domain.settings import settings_set
 from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.settings.emblem_row import thumbnail
+from gcm_desktop.ui.settings.setting_words import setting_name, value_words
 from gcm_desktop.ui.settings.settings_dialog import SettingsDialog
 from gcm_desktop.ui.settings.settings_values import change_to, shown_values
 from tests.unit.pictures import GREY_JPEG, MAGIC, chunk, header, png
@@ -135,3 +136,13 @@ def test_the_dialog_mirrors(stage: Stage) -> None:
     assert (label.mapTo(dialog, label.rect().center()).x()
             > field.mapTo(dialog, field.rect().center()).x()) is right_to_left  # fmt: skip
     dialog.close()
+
+
+def test_settings_and_values_have_words_and_unknown_ones_their_keys(stage: Stage) -> None:
+    keys = shown_values(stage.submission)
+    assert all(setting_name(key) != key for key in keys)
+    assert setting_name("of_newer") == "of_newer"
+    assert setting_name("lead_body.xx") == "lead_body.xx"
+    assert value_words("digits", "arabic_indic") == "٠١٢٣٤٥٦٧٨٩"
+    assert value_words("emblem", "ab" * 32) == "abababab"
+    assert value_words("of_newer", "x") == "x"
