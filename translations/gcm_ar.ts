@@ -443,6 +443,10 @@
         <translation>حُفظت في {folder}</translation>
     </message>
     <message>
+        <source>Every document in it passed its self-check.</source>
+        <translation>اجتاز كل مستند فيها الفحص الذاتي.</translation>
+    </message>
+    <message>
         <source>The submission is frozen under this code until it is reopened.</source>
         <translation>المساهمة مجمّدة تحت هذا الرمز حتى يُعاد فتحها.</translation>
     </message>
@@ -453,6 +457,18 @@
     <message>
         <source>Too large for the upload form (at most {limit}): {file}, {size}</source>
         <translation>أكبر من حدّ استمارة التحميل ({limit} على الأكثر): {file}، {size}</translation>
+    </message>
+    <message>
+        <source>Show what leaves</source>
+        <translation>إظهار ما يُصدَّر</translation>
+    </message>
+    <message>
+        <source>Hide what leaves</source>
+        <translation>إخفاء ما يُصدَّر</translation>
+    </message>
+    <message>
+        <source>What leaves in the bundle and what stays</source>
+        <translation>ما يُصدَّر في الحزمة وما يبقى</translation>
     </message>
 </context>
 <context>
@@ -540,6 +556,14 @@
         <translation>المجلد</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Settings of the documents…</source>
+        <translation>إعدادات الوثائق…</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
@@ -550,14 +574,6 @@
     <message>
         <source>Stop after this file</source>
         <translation>التوقف بعد هذا الملف</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>مسودة</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>نهائية</translation>
     </message>
     <message>
         <source>Word</source>
@@ -1013,12 +1029,28 @@
         <translation>إظهار التواريخ الهجرية أو إخفاؤها</translation>
     </message>
     <message>
+        <source>Settings of the documents…</source>
+        <translation>إعدادات الوثائق…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
     <message>
+        <source>Make a statement…</source>
+        <translation>إعداد بيان…</translation>
+    </message>
+    <message>
+        <source>Transmittal letter</source>
+        <translation>كتاب إحالة</translation>
+    </message>
+    <message>
         <source>This page has no official title that could be corrected.</source>
         <translation>ليس في هذه الصفحة عنوان رسمي يمكن تصحيحه.</translation>
+    </message>
+    <message>
+        <source>This draft was begun with a framework that has no statements.</source>
+        <translation>بدأت هذه المسودة بإطار لا بيانات فيه.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1139,17 @@
     <message>
         <source>Fold this column</source>
         <translation>طي هذا العمود</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>New statement…</source>
+        <translation>بيان جديد…</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>التقرير كاملا</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1439,45 @@
     <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>EmblemRow</name>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>صورة للغلاف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the emblem</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>The file of the emblem is not here: the cover has none.</source>
+        <translation>ملف الشعار غير موجود هنا: يصدر الغلاف بلا شعار.</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of at most {limit} MB; only the picture itself is kept.</source>
+        <translation>صورة PNG أو JPEG لا تتجاوز {limit} ميغابايت؛ ولا تُحفظ سوى الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>Emblem on the cover</source>
+        <translation>الشعار على الغلاف</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>بلا شعار</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2066,10 @@
         <translation>المحتوى المصدَّر</translation>
     </message>
     <message>
+        <source>What leaves and what stays, one by one</source>
+        <translation>ما يخرج وما يبقى، واحدا واحدا</translation>
+    </message>
+    <message>
         <source>The receipt is computed from the content: whoever receives the package can read the same letters back to you.</source>
         <translation>يُحسب رقم الإيصال من المحتوى: ويمكن لمن يتسلّم الحزمة أن يقرأ عليك الحروف نفسها للتأكد.</translation>
     </message>
@@ -2004,6 +2090,18 @@
         <translation>السجلات</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Choose a line to go to its place in the draft.</source>
+        <translation>اختر سطرا للانتقال إلى موضعه في المسودة.</translation>
+    </message>
+    <message>
         <source>Receipt {receipt}</source>
         <translation>رقم الإيصال {receipt}</translation>
     </message>
@@ -2016,8 +2114,195 @@
         <translation>{name}: {count}</translation>
     </message>
     <message>
+        <source>names of persons</source>
+        <translation>أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>e-mail addresses and numbers</source>
+        <translation>عناوين بريد إلكتروني وأرقام</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>ملفات مرفقة</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>إجابات</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>سجلات</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>علامات</translation>
+    </message>
+    <message>
+        <source>comments, assignments, journal, versions and names of who wrote</source>
+        <translation>التعليقات والتكليفات وسجل التعديلات والنسخ وأسماء الكاتبين</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جار القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRows</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Progress Declaration</source>
+        <translation>إعلان التقدم المحرز</translation>
+    </message>
+    <message>
+        <source>Guiding principles</source>
+        <translation>المبادئ التوجيهية</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>What translations were made from</source>
+        <translation>الأصل الذي ترجم عنه</translation>
+    </message>
+    <message>
+        <source>What was taken over from the last report</source>
+        <translation>ما أخذ من التقرير السابق</translation>
+    </message>
+    <message>
+        <source>What was confirmed of it</source>
+        <translation>ما تأكد منه</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Looks like an identity number</source>
+        <translation>يشبه رقم هوية</translation>
+    </message>
+    <message>
+        <source>What is still open, with the bodies awaited</source>
+        <translation>ما لم يكتمل بعد والجهات المنتظر منها</translation>
+    </message>
+    <message>
+        <source>The questions of the framework and their guidance</source>
+        <translation>أسئلة الإطار وإرشاداتها</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>الإجابات: {count}</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>يُصدَّر</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation>أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and numbers in the texts</source>
+        <translation>عناوين البريد الإلكتروني والأرقام في النصوص</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>الملفات المرفقة</translation>
+    </message>
+    <message>
+        <source>What the files say about themselves</source>
+        <translation>خصائص الملفات</translation>
+    </message>
+    <message>
+        <source>What documents add</source>
+        <translation>ما تضيفه الوثائق</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Languages not chosen</source>
+        <translation>لغات لم تختر</translation>
+    </message>
+    <message>
+        <source>Kept beside the draft</source>
+        <translation>ما يحفظ إلى جانب المسودة</translation>
+    </message>
+    <message>
+        <source>Records without answers</source>
+        <translation>سجلات بلا إجابات</translation>
+    </message>
+    <message>
+        <source>{languages} · words: {count}</source>
+        <translation>{languages} · الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>غير متاح هنا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>أعد باستخدام</translation>
+    </message>
+    <message>
+        <source>The journal: who wrote what and when</source>
+        <translation>سجل التعديلات: من كتب ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>Bodies and what each is assigned</source>
+        <translation>الجهات وما أسند إلى كل منها</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>النسخ المسماة</translation>
+    </message>
+    <message>
+        <source>Reports of earlier reviews</source>
+        <translation>تقارير الاستعراضات السابقة</translation>
+    </message>
+    <message>
+        <source>The name of whoever writes on this computer</source>
+        <translation>اسم من يكتب على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2828,164 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائية</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>عامة</translation>
+    </message>
+    <message>
+        <source>Blank questionnaire</source>
+        <translation>استبيان غير معبأ</translation>
+    </message>
+    <message>
+        <source>For approval inside the administration: marked as a draft on every page, with a list of what is still open at the end.</source>
+        <translation>للاعتماد داخل الإدارة: موسومة بأنها مسودة في كل صفحة، وفي آخرها قائمة بما بقي مفتوحا.</translation>
+    </message>
+    <message>
+        <source>For upload: what the State submits.</source>
+        <translation>للرفع: ما تقدمه الدولة.</translation>
+    </message>
+    <message>
+        <source>For anyone: without what is not meant for the public.</source>
+        <translation>للجميع: دون ما ليس معدا للنشر.</translation>
+    </message>
+    <message>
+        <source>The questions with guidance and room to write, to be handed out. No answer is in it.</source>
+        <translation>الأسئلة مع الإرشادات ومساحة للكتابة، للتوزيع. ولا ترد فيه أي إجابة.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Opens; parts of the file, none foreign: {count}</source>
+        <translation>يُفتح؛ أجزاء الملف، وليس فيها جزء غريب: {count}</translation>
+    </message>
+    <message>
+        <source>Paragraphs, each there once and in its order: {count}</source>
+        <translation>الفقرات، كل منها وارد مرة واحدة وفي موضعه: {count}</translation>
+    </message>
+    <message>
+        <source>Paragraphs that run the right way: {count}</source>
+        <translation>الفقرات الصحيحة الاتجاه: {count}</translation>
+    </message>
+    <message>
+        <source>Formats that hold for Arabic letters too: {count}</source>
+        <translation>التنسيقات السارية على الحروف العربية أيضا: {count}</translation>
+    </message>
+    <message>
+        <source>Stretches of text in the right order: {count}</source>
+        <translation>مقاطع النص الصحيحة الترتيب: {count}</translation>
+    </message>
+    <message>
+        <source>Tables that begin at the right side: {count}</source>
+        <translation>الجداول التي تبدأ من الجهة الصحيحة: {count}</translation>
+    </message>
+    <message>
+        <source>Footnotes, each with its text: {count}</source>
+        <translation>الحواشي، كل منها مع نصها: {count}</translation>
+    </message>
+    <message>
+        <source>Entries of the contents: {count}</source>
+        <translation>مداخل المحتويات: {count}</translation>
+    </message>
+    <message>
+        <source>Links that lead somewhere: {count}</source>
+        <translation>الروابط السليمة: {count}</translation>
+    </message>
+    <message>
+        <source>Opens; pages: {count}</source>
+        <translation>يُفتح؛ عدد الصفحات: {count}</translation>
+    </message>
+    <message>
+        <source>Fonts, all of them in the file: {count}</source>
+        <translation>الخطوط، وكلها مضمنة في الملف: {count}</translation>
+    </message>
+    <message>
+        <source>Bookmarks: {count}</source>
+        <translation>العلامات المرجعية: {count}</translation>
+    </message>
+    <message>
+        <source>Words of a sample, found again: {count}</source>
+        <translation>كلمات عينة عُثر عليها ثانية: {count}</translation>
+    </message>
+    <message>
+        <source>Cells, none of them a formula: {count}</source>
+        <translation>الخلايا، وليس فيها معادلة: {count}</translation>
+    </message>
+    <message>
+        <source>Sheets that run the right way: {count}</source>
+        <translation>الأوراق الصحيحة الاتجاه: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing in it loads anything from elsewhere</source>
+        <translation>لا شيء فيه يحمّل شيئا من خارجه</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in</source>
+        <translation>لم يبق فيه موضع ينتظر الملء</translation>
+    </message>
+    <message>
+        <source>No unresolved versions of a text</source>
+        <translation>ليس فيه نص لم تُحسم صيغه</translation>
+    </message>
+    <message>
+        <source>Pages run the right way</source>
+        <translation>اتجاه الصفحات صحيح</translation>
+    </message>
+    <message>
+        <source>Language is set</source>
+        <translation>اللغة محددة</translation>
+    </message>
+    <message>
+        <source>Title, subject and date are set</source>
+        <translation>العنوان والموضوع والتاريخ محددة</translation>
+    </message>
+    <message>
+        <source>Title is set and shown</source>
+        <translation>العنوان محدد وظاهر</translation>
+    </message>
+    <message>
+        <source>No name but that of who submits, no traces of editing</source>
+        <translation>لا يرد فيه اسم سوى اسم الجهة المقدِّمة ولا أثر للتحرير</translation>
+    </message>
+    <message>
+        <source>Leads nowhere outside but by the links of the text</source>
+        <translation>لا يؤدي إلى خارجه إلا روابط النص</translation>
+    </message>
+    <message>
+        <source>Tagged for screen readers</source>
+        <translation>موسوم لقارئات الشاشة</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself</source>
+        <translation>لا شيء فيه يعمل تلقائيا</translation>
+    </message>
+    <message>
+        <source>No files are attached</source>
+        <translation>لا ملفات مرفقة به</translation>
+    </message>
+    <message>
+        <source>Says that it keeps PDF/UA-1 and PDF/A-2a</source>
+        <translation>يصرح بأنه يطابق PDF/UA-1 وPDF/A-2a</translation>
+    </message>
+    <message>
+        <source>Letters can be searched and copied</source>
+        <translation>يمكن البحث في حروفه ونسخها</translation>
+    </message>
+    <message>
+        <source>Self-check passed; properties proven: {count}</source>
+        <translation>اجتاز الفحص الذاتي؛ الخصائص المثبتة: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
@@ -2731,6 +3174,10 @@
 <context>
     <name>RecordsHead</name>
     <message>
+        <source>A document of its own: it stands outside the report and leaves only when it is chosen on the export page.</source>
+        <translation>وثيقة مستقلة: تبقى خارج التقرير ولا تصدر إلا عند اختيارها في صفحة التصدير.</translation>
+    </message>
+    <message>
         <source>A record is written once and shown wherever it belongs. Open one to read it whole and to say what it serves.</source>
         <translation>يُكتب السجل مرة واحدة ويظهر في كل موضع له صلة به. ويُفتح للاطلاع عليه كاملا ولتحديد ما له صلة به.</translation>
     </message>
@@ -2835,6 +3282,22 @@
     <message>
         <source>Saved as {file}</source>
         <translation>حُفظ باسم {file}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>مكان حفظ الملف</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>حفظ في مكان آخر…</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3604,80 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Lead body</source>
+        <translation>الجهة القائدة</translation>
+    </message>
+    <message>
+        <source>Lead body · {language}</source>
+        <translation>الجهة القائدة · {language}</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>سنة الاستعراض</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>الأرقام بالعربية</translation>
+    </message>
+    <message>
+        <source>Months in Arabic</source>
+        <translation>الأشهر بالعربية</translation>
+    </message>
+    <message>
+        <source>Hijri date beside</source>
+        <translation>التاريخ الهجري إلى جانبه</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>حيثما تنقص الترجمة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Name the language</source>
+        <translation>ذكر اللغة</translation>
+    </message>
+    <message>
+        <source>Include the original</source>
+        <translation>إدراج النص الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>The year of the review has four digits, for instance 2026.</source>
+        <translation>سنة الاستعراض من أربعة أرقام، مثل 2026.</translation>
+    </message>
+    <message>
+        <source>Settings of the documents</source>
+        <translation>إعدادات الوثائق</translation>
+    </message>
+    <message>
+        <source>They belong to this submission and hold for its documents in every language. Digits somebody wrote are never altered.</source>
+        <translation>تخص هذه المساهمة وتسري على وثائقها بجميع اللغات. ولا يُغيَّر أي رقم كتبه شخص.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>SettleRow</name>
     <message>
         <source>{year}: which number is meant?</source>
@@ -3249,6 +3786,65 @@
     <message>
         <source>Not applicable</source>
         <translation>لا ينطبق</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>لم يُختر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A statement should not be longer than three pages.</source>
+        <translation>ينبغي ألا يزيد البيان على ثلاث صفحات.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is written in: {languages}.</source>
+        <translation>لا شيء من هذا مكتوب باللغات الآتية: {languages}.</translation>
+    </message>
+    <message>
+        <source>There is a statement for this occasion; it stays as it is, beside this.</source>
+        <translation>يوجد بيان لهذه المناسبة؛ يبقى كما هو إلى جانب هذا.</translation>
+    </message>
+    <message>
+        <source>{language}: {words} words, about {pages} p.</source>
+        <translation>{language}: {words} كلمة، نحو {pages} ص.</translation>
+    </message>
+    <message>
+        <source>Make a statement</source>
+        <translation>إعداد بيان</translation>
+    </message>
+    <message>
+        <source>Choose what it is for and what it says. The text is put together from the answers in every language and can then be edited; the report is not touched.</source>
+        <translation>اختر المناسبة والمضمون. يُجمع النص من الإجابات بكل لغة، ثم يمكن تحريره؛ ولا يُمس التقرير.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>المضمون</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>As suggested</source>
+        <translation>كما هو مقترح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Make the statement</source>
+        <translation>إعداد البيان</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,10 @@
         <translation>Enregistré dans {folder}</translation>
     </message>
     <message>
+        <source>Every document in it passed its self-check.</source>
+        <translation>Chaque document qu’il contient a réussi son autocontrôle.</translation>
+    </message>
+    <message>
         <source>The submission is frozen under this code until it is reopened.</source>
         <translation>La soumission est figée sous ce code jusqu’à sa réouverture.</translation>
     </message>
@@ -453,6 +457,18 @@
     <message>
         <source>Too large for the upload form (at most {limit}): {file}, {size}</source>
         <translation>Trop volumineux pour le formulaire de dépôt ({limit} au plus)&#xa0;: {file}, {size}</translation>
+    </message>
+    <message>
+        <source>Show what leaves</source>
+        <translation>Montrer ce qui part</translation>
+    </message>
+    <message>
+        <source>Hide what leaves</source>
+        <translation>Masquer ce qui part</translation>
+    </message>
+    <message>
+        <source>What leaves in the bundle and what stays</source>
+        <translation>Ce qui part dans le dossier et ce qui reste</translation>
     </message>
 </context>
 <context>
@@ -540,6 +556,14 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Settings of the documents…</source>
+        <translation>Réglages des documents…</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -550,14 +574,6 @@
     <message>
         <source>Stop after this file</source>
         <translation>Arrêter après ce fichier</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation>Définitive</translation>
     </message>
     <message>
         <source>Word</source>
@@ -1013,12 +1029,28 @@
         <translation>Afficher ou masquer les dates hégiriennes</translation>
     </message>
     <message>
+        <source>Settings of the documents…</source>
+        <translation>Réglages des documents…</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Make a statement…</source>
+        <translation>Établir une déclaration orale…</translation>
+    </message>
+    <message>
+        <source>Transmittal letter</source>
+        <translation>Lettre de transmission</translation>
+    </message>
+    <message>
         <source>This page has no official title that could be corrected.</source>
         <translation>Cette page n’a pas de titre officiel à corriger.</translation>
+    </message>
+    <message>
+        <source>This draft was begun with a framework that has no statements.</source>
+        <translation>Ce projet a été commencé avec un cadre qui ne prévoit pas de déclarations orales.</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1139,17 @@
     <message>
         <source>Fold this column</source>
         <translation>Replier cette colonne</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChoice</name>
+    <message>
+        <source>New statement…</source>
+        <translation>Nouvelle déclaration…</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>Le rapport complet</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1439,45 @@
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>EmblemRow</name>
+    <message>
+        <source>Picture for the cover</source>
+        <translation>Image de couverture</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose an emblem</source>
+        <translation>Choisir un emblème</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the emblem</source>
+        <translation>Retirer l’emblème</translation>
+    </message>
+    <message>
+        <source>The file of the emblem is not here: the cover has none.</source>
+        <translation>Le fichier de l’emblème n’est pas ici : la couverture n’en porte pas.</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture of at most {limit} MB; only the picture itself is kept.</source>
+        <translation>Image PNG ou JPEG de {limit} Mo au plus ; seule l’image elle-même est conservée.</translation>
+    </message>
+    <message>
+        <source>Emblem on the cover</source>
+        <translation>Emblème de la couverture</translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation>Pas d’emblème</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2066,10 @@
         <translation>Contenu exporté</translation>
     </message>
     <message>
+        <source>What leaves and what stays, one by one</source>
+        <translation>Ce qui part et ce qui reste, un à un</translation>
+    </message>
+    <message>
         <source>The receipt is computed from the content: whoever receives the package can read the same letters back to you.</source>
         <translation>Le récépissé est calculé à partir du contenu&#xa0;: le destinataire du paquet peut vous relire les mêmes lettres.</translation>
     </message>
@@ -2004,6 +2090,18 @@
         <translation>Fiches</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Choose a line to go to its place in the draft.</source>
+        <translation>Choisissez une ligne pour aller à sa place dans le projet.</translation>
+    </message>
+    <message>
         <source>Receipt {receipt}</source>
         <translation>Récépissé {receipt}</translation>
     </message>
@@ -2016,8 +2114,195 @@
         <translation>{name} : {count}</translation>
     </message>
     <message>
+        <source>names of persons</source>
+        <translation>noms de personnes</translation>
+    </message>
+    <message>
+        <source>e-mail addresses and numbers</source>
+        <translation>adresses électroniques et numéros</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>fichiers joints</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>néant</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>fiches</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>marques</translation>
+    </message>
+    <message>
+        <source>comments, assignments, journal, versions and names of who wrote</source>
+        <translation>commentaires, attributions, journal, versions et noms des personnes qui ont écrit</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingRows</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Progress Declaration</source>
+        <translation>Déclaration sur les progrès</translation>
+    </message>
+    <message>
+        <source>Guiding principles</source>
+        <translation>Principes directeurs</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>What translations were made from</source>
+        <translation>Texte d’origine des traductions</translation>
+    </message>
+    <message>
+        <source>What was taken over from the last report</source>
+        <translation>Reprises du dernier rapport</translation>
+    </message>
+    <message>
+        <source>What was confirmed of it</source>
+        <translation>Reprises confirmées</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Looks like an identity number</source>
+        <translation>Ressemble à un numéro d’identité</translation>
+    </message>
+    <message>
+        <source>What is still open, with the bodies awaited</source>
+        <translation>Ce qui reste ouvert, avec les organismes attendus</translation>
+    </message>
+    <message>
+        <source>The questions of the framework and their guidance</source>
+        <translation>Les questions du cadre et leurs consignes</translation>
+    </message>
+    <message>
+        <source>answers: {count}</source>
+        <translation>réponses : {count}</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation>Noms de personnes</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and numbers in the texts</source>
+        <translation>Adresses électroniques et numéros dans les textes</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Fichiers joints</translation>
+    </message>
+    <message>
+        <source>What the files say about themselves</source>
+        <translation>Propriétés des fichiers</translation>
+    </message>
+    <message>
+        <source>What documents add</source>
+        <translation>Ce que les documents ajoutent</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Languages not chosen</source>
+        <translation>Langues non choisies</translation>
+    </message>
+    <message>
+        <source>Kept beside the draft</source>
+        <translation>Conservé à côté du projet</translation>
+    </message>
+    <message>
+        <source>Records without answers</source>
+        <translation>Fiches sans réponse</translation>
+    </message>
+    <message>
+        <source>{languages} · words: {count}</source>
+        <translation>{languages} · mots : {count}</translation>
+    </message>
+    <message>
+        <source>not at hand</source>
+        <translation>pas disponible ici</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Créé avec</translation>
+    </message>
+    <message>
+        <source>The journal: who wrote what and when</source>
+        <translation>Le journal : qui a écrit quoi et quand</translation>
+    </message>
+    <message>
+        <source>Bodies and what each is assigned</source>
+        <translation>Les organismes et ce qui leur est confié</translation>
+    </message>
+    <message>
+        <source>Named versions</source>
+        <translation>Versions nommées</translation>
+    </message>
+    <message>
+        <source>Reports of earlier reviews</source>
+        <translation>Rapports des examens précédents</translation>
+    </message>
+    <message>
+        <source>The name of whoever writes on this computer</source>
+        <translation>Le nom de la personne qui écrit sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2828,164 @@
     </message>
 </context>
 <context>
+    <name>ProfileWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Finale</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Publique</translation>
+    </message>
+    <message>
+        <source>Blank questionnaire</source>
+        <translation>Questionnaire vierge</translation>
+    </message>
+    <message>
+        <source>For approval inside the administration: marked as a draft on every page, with a list of what is still open at the end.</source>
+        <translation>Pour l’approbation au sein de l’administration&#xa0;: marqué comme projet sur chaque page, avec à la fin la liste de ce qui reste en suspens.</translation>
+    </message>
+    <message>
+        <source>For upload: what the State submits.</source>
+        <translation>Pour le dépôt&#xa0;: ce que l’État présente.</translation>
+    </message>
+    <message>
+        <source>For anyone: without what is not meant for the public.</source>
+        <translation>Pour tous&#xa0;: sans ce qui n’est pas destiné au public.</translation>
+    </message>
+    <message>
+        <source>The questions with guidance and room to write, to be handed out. No answer is in it.</source>
+        <translation>Les questions avec des indications et de la place pour écrire, à distribuer. Aucune réponse n’y figure.</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Opens; parts of the file, none foreign: {count}</source>
+        <translation>S’ouvre ; parties du fichier, aucune étrangère : {count}</translation>
+    </message>
+    <message>
+        <source>Paragraphs, each there once and in its order: {count}</source>
+        <translation>Paragraphes, chacun présent une fois et à sa place : {count}</translation>
+    </message>
+    <message>
+        <source>Paragraphs that run the right way: {count}</source>
+        <translation>Paragraphes dans le bon sens : {count}</translation>
+    </message>
+    <message>
+        <source>Formats that hold for Arabic letters too: {count}</source>
+        <translation>Mises en forme valables aussi pour l’arabe : {count}</translation>
+    </message>
+    <message>
+        <source>Stretches of text in the right order: {count}</source>
+        <translation>Segments de texte dans le bon ordre : {count}</translation>
+    </message>
+    <message>
+        <source>Tables that begin at the right side: {count}</source>
+        <translation>Tableaux commençant du bon côté : {count}</translation>
+    </message>
+    <message>
+        <source>Footnotes, each with its text: {count}</source>
+        <translation>Notes de bas de page, chacune avec son texte : {count}</translation>
+    </message>
+    <message>
+        <source>Entries of the contents: {count}</source>
+        <translation>Entrées de la table des matières : {count}</translation>
+    </message>
+    <message>
+        <source>Links that lead somewhere: {count}</source>
+        <translation>Liens qui mènent quelque part : {count}</translation>
+    </message>
+    <message>
+        <source>Opens; pages: {count}</source>
+        <translation>S’ouvre ; pages : {count}</translation>
+    </message>
+    <message>
+        <source>Fonts, all of them in the file: {count}</source>
+        <translation>Polices, toutes incorporées : {count}</translation>
+    </message>
+    <message>
+        <source>Bookmarks: {count}</source>
+        <translation>Signets : {count}</translation>
+    </message>
+    <message>
+        <source>Words of a sample, found again: {count}</source>
+        <translation>Mots d’un échantillon, retrouvés : {count}</translation>
+    </message>
+    <message>
+        <source>Cells, none of them a formula: {count}</source>
+        <translation>Cellules, dont aucune n’est une formule : {count}</translation>
+    </message>
+    <message>
+        <source>Sheets that run the right way: {count}</source>
+        <translation>Feuilles dans le bon sens : {count}</translation>
+    </message>
+    <message>
+        <source>Nothing in it loads anything from elsewhere</source>
+        <translation>Rien n’y charge quoi que ce soit d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be filled in</source>
+        <translation>Rien ne reste à remplir</translation>
+    </message>
+    <message>
+        <source>No unresolved versions of a text</source>
+        <translation>Aucune version de texte à départager</translation>
+    </message>
+    <message>
+        <source>Pages run the right way</source>
+        <translation>Pages dans le bon sens</translation>
+    </message>
+    <message>
+        <source>Language is set</source>
+        <translation>La langue est indiquée</translation>
+    </message>
+    <message>
+        <source>Title, subject and date are set</source>
+        <translation>Le titre, l’objet et la date sont indiqués</translation>
+    </message>
+    <message>
+        <source>Title is set and shown</source>
+        <translation>Le titre est indiqué et affiché</translation>
+    </message>
+    <message>
+        <source>No name but that of who submits, no traces of editing</source>
+        <translation>Aucun nom que celui de l’auteur de la contribution, aucune trace de rédaction</translation>
+    </message>
+    <message>
+        <source>Leads nowhere outside but by the links of the text</source>
+        <translation>Ne mène ailleurs que par les liens du texte</translation>
+    </message>
+    <message>
+        <source>Tagged for screen readers</source>
+        <translation>Balisé pour les lecteurs d’écran</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself</source>
+        <translation>Rien ne s’exécute tout seul</translation>
+    </message>
+    <message>
+        <source>No files are attached</source>
+        <translation>Aucun fichier joint</translation>
+    </message>
+    <message>
+        <source>Says that it keeps PDF/UA-1 and PDF/A-2a</source>
+        <translation>Se déclare conforme à PDF/UA-1 et PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>Letters can be searched and copied</source>
+        <translation>Les lettres se recherchent et se copient</translation>
+    </message>
+    <message>
+        <source>Self-check passed; properties proven: {count}</source>
+        <translation>Autocontrôle réussi ; propriétés vérifiées : {count}</translation>
+    </message>
+</context>
+<context>
     <name>ReadActionsCard</name>
     <message>
         <source>Taken</source>
@@ -2731,6 +3174,10 @@
 <context>
     <name>RecordsHead</name>
     <message>
+        <source>A document of its own: it stands outside the report and leaves only when it is chosen on the export page.</source>
+        <translation>Un document distinct : il ne figure pas dans le rapport et ne sort que s’il est choisi sur la page d’exportation.</translation>
+    </message>
+    <message>
         <source>A record is written once and shown wherever it belongs. Open one to read it whole and to say what it serves.</source>
         <translation>Une fiche s’écrit une seule fois et apparaît partout où elle se rapporte à un élément. Ouvrez-en une pour la lire en entier et indiquer à quoi elle se rapporte.</translation>
     </message>
@@ -2835,6 +3282,22 @@
     <message>
         <source>Saved as {file}</source>
         <translation>Enregistré sous {file}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Où enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3604,80 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Lead body</source>
+        <translation>Organisme chef de file</translation>
+    </message>
+    <message>
+        <source>Lead body · {language}</source>
+        <translation>Organisme chef de file · {language}</translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation>Emblème</translation>
+    </message>
+    <message>
+        <source>Year of the review</source>
+        <translation>Année de l’examen</translation>
+    </message>
+    <message>
+        <source>Digits in Arabic</source>
+        <translation>Chiffres en arabe</translation>
+    </message>
+    <message>
+        <source>Months in Arabic</source>
+        <translation>Mois en arabe</translation>
+    </message>
+    <message>
+        <source>Hijri date beside</source>
+        <translation>Date hégirienne en regard</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>Traduction manquante</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Name the language</source>
+        <translation>Indiquer la langue</translation>
+    </message>
+    <message>
+        <source>Include the original</source>
+        <translation>Inclure l’original</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>The year of the review has four digits, for instance 2026.</source>
+        <translation>L’année de l’examen compte quatre chiffres, par exemple 2026.</translation>
+    </message>
+    <message>
+        <source>Settings of the documents</source>
+        <translation>Réglages des documents</translation>
+    </message>
+    <message>
+        <source>They belong to this submission and hold for its documents in every language. Digits somebody wrote are never altered.</source>
+        <translation>Ils appartiennent à cette soumission et valent pour ses documents dans toutes les langues. Les chiffres saisis ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>SettleRow</name>
     <message>
         <source>{year}: which number is meant?</source>
@@ -3249,6 +3786,65 @@
     <message>
         <source>Not applicable</source>
         <translation>Sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>A statement should not be longer than three pages.</source>
+        <translation>Une déclaration orale ne devrait pas dépasser trois pages.</translation>
+    </message>
+    <message>
+        <source>Nothing of this is written in: {languages}.</source>
+        <translation>Rien de cela n’est rédigé en : {languages}.</translation>
+    </message>
+    <message>
+        <source>There is a statement for this occasion; it stays as it is, beside this.</source>
+        <translation>Une déclaration existe déjà pour cette circonstance ; elle reste inchangée à côté de celle-ci.</translation>
+    </message>
+    <message>
+        <source>{language}: {words} words, about {pages} p.</source>
+        <translation>{language} : {words} mots, environ {pages} p.</translation>
+    </message>
+    <message>
+        <source>Make a statement</source>
+        <translation>Établir une déclaration orale</translation>
+    </message>
+    <message>
+        <source>Choose what it is for and what it says. The text is put together from the answers in every language and can then be edited; the report is not touched.</source>
+        <translation>Choisissez la circonstance et le contenu. Le texte est composé à partir des réponses dans chaque langue et peut ensuite être modifié ; le rapport n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Circonstance</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>As suggested</source>
+        <translation>Sélection proposée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make the statement</source>
+        <translation>Établir la déclaration</translation>
     </message>
 </context>
 <context>

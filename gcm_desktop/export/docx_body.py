@@ -39,7 +39,7 @@ from gcm_desktop.export.tree import (
     WritingSpace,
 )
 
-LONG_HEADING_SIZE = '<w:sz w:val="30"/><w:szCs w:val="33"/>'
+LONG_HEADING_SIZE = '<w:sz w:val="32"/><w:szCs w:val="36"/>'
 """Of its runs, since an entry of the contents is made for headings of the built-in styles only."""
 BULLETS, NUMBERS = 1, 2
 """Numbering definitions; each further ordered list gets an instance of its own."""

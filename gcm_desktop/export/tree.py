@@ -24,7 +24,7 @@ WRITING_LINE = 20.0
 """Height of a line to write on by hand, in points: 7 mm."""
 
 
-LONG_HEADING = 75
+LONG_HEADING = 110
 """Letters of a heading of the first level beyond which it is set smaller."""
 
 
