@@ -16,6 +16,7 @@ COMMANDS = (
     "carry", "inspect", "import", "framework", "doctor", "search", "assign", "history",
     "restore", "mark", "attach", "bundle", "freeze", "reopen", "settings",
     "statement", "letter", "merge", "conflicts", "resolve",
+    "comment",
 )  # fmt: skip
 OPEN = "open"
 """The command meant where none is named: open the window."""
@@ -148,6 +149,10 @@ def _command(name: str) -> Command:
             from gcm_desktop.cli import search_commands
 
             commands = search_commands.COMMANDS
+        case "comment":
+            from gcm_desktop.cli import commenting_commands
+
+            commands = commenting_commands.COMMANDS
         case "merge" | "conflicts" | "resolve":
             from gcm_desktop.cli import merging_commands
 

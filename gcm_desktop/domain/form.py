@@ -79,6 +79,12 @@ def said_hash(text: str) -> str:
     return hashlib.sha256(said(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def source_code(source: str) -> str:
+    """Return the code a footnote opens with to name its source: ``[N-1F2E3D4C]``."""
+    digest = hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"[N-{digest.upper()}]"
+
+
 def code_at_start(text: str) -> str:
     """Return the code that ``text`` opens with, as it is compared, empty where there is none.
 

@@ -69,7 +69,8 @@ class Documents:
         if request.format == "xlsx":
             from gcm_desktop.export.xlsx_check import prove_xlsx
 
-            return prove_xlsx(document, request.language)
+            author = properties(content.submission, framework, request).author
+            return prove_xlsx(document, request.language, author)
         tree = self._outline(content.submission, framework, request)
         if request.format == "docx":
             from gcm_desktop.export.docx_check import prove_docx

@@ -9,6 +9,7 @@ mark on either side puts such a piece right everywhere. The marks stand in a ``w
 outside the runs of the text: what reads the text finds nothing added to it.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
@@ -28,6 +29,10 @@ REGIONS = {"ar": "ar-SA", "en": "en-GB", "fr": "fr-FR"}
 CROSS_REFERENCE = "GcmCrossReference"
 ORDER_MARK = "\u200e"
 _MARK = f'<w:dir w:val="ltr"><w:r><w:t>{ORDER_MARK}</w:t></w:r></w:dir>'
+_MARKS = re.compile(
+    r'<w:dir w:val="ltr"><w:r>(?:<w:rPr><w:rStyle w:val="\w+"/></w:rPr>)?'
+    f"<w:t>{ORDER_MARK}</w:t></w:r></w:dir>"
+)
 SYMBOL_FONT = "Segoe UI Symbol"
 GLYPHS = {
     Mark.ACHIEVED: ("\u2611", "1B7F4B"),
@@ -63,6 +68,14 @@ def text_runs(
 def _piece(piece: Piece, language: str, properties: str) -> str:
     run = f"<w:r>{run_properties(piece.is_rtl, language, properties)}{_letters(piece.text)}</w:r>"
     return f"{_MARK}{run}{_MARK}" if piece.isolated else run
+
+
+def without_order_marks(xml: str) -> str:
+    """Return paragraphs without the marks that hold pieces in order: a text meant to be edited.
+
+    LibreOffice makes letters of them, which would then travel with every answer.
+    """
+    return _MARKS.sub("", xml)
 
 
 def in_order(text: str, base: Direction) -> str:

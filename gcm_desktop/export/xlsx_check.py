@@ -35,11 +35,12 @@ def check_xlsx(file: bytes, language: str = "") -> tuple[DocumentFault, ...]:
     return prove_xlsx(file, language).faults
 
 
-def prove_xlsx(file: bytes, language: str = "") -> Proof:
+def prove_xlsx(file: bytes, language: str = "", author: str = "") -> Proof:
     """Reopen a workbook and prove it.
 
     Args:
         language: What its sheets are in; where empty, their direction is not looked at.
+        author: The only name it may bear; where empty, names are not looked at.
     """
     try:
         archive = ZipReader(file, LIMITS)
@@ -64,7 +65,8 @@ def prove_xlsx(file: bytes, language: str = "") -> Proof:
     if language:
         counts["xlsx.direction"] = len(sheets)
         counts["xlsx.language"] = 1
-    return proof_of(counts, _faults(parts, sheets, language))
+    faults = (*_faults(parts, sheets, language), *_names(parts[_CORE], author))
+    return proof_of(counts, faults)
 
 
 def _unreadable(rule: str) -> Proof:
@@ -100,6 +102,12 @@ def _bounds(parts: Parts, sheets: Parts) -> Iterator[DocumentFault]:
         rows = [int(row.get("r", "0")) for row in sheet.iter(f"{_SHEET}row")]
         if rows and max(rows) > MOST_ROWS:
             yield DocumentFault("xlsx.bounds", name)
+
+
+def _names(core: etree._Element, author: str) -> Iterator[DocumentFault]:
+    for element in core if author else ():
+        if etree.QName(element).localname == "creator" and element.text != author:
+            yield DocumentFault("xlsx.metadata", "creator")
 
 
 def _properties(core: etree._Element, language: str) -> Iterator[DocumentFault]:

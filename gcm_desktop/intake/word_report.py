@@ -6,27 +6,21 @@ never opened, a document type is refused before any parser sees it. Belongs here
 parts and what it holds beside text. Does not: the body (``word_body``).
 """
 
-import re
-
 from lxml import etree
 
 from gcm_desktop.base.zip_reader import ZipError, ZipLimits, ZipReader
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.intake.word_body import Styles, XmlPart, body_parts, read_styles
+from gcm_desktop.intake.word_archive import MAX_SMALL_PART, RELATION, body_name, parsed
+from gcm_desktop.intake.word_body import Styles, body_parts, read_styles
 from gcm_desktop.services.earlier_reports import Report
 
 LIMITS = ZipLimits(members=5_000, member_bytes=64 * 2**20, total_bytes=256 * 2**20, ratio=400)
 """Styles of Word shrink forty times, tables of equal cells a hundredfold."""
 MAX_TEXT_PART = 24 * 2**20
 """Largest body read: several hundred pages with every letter formatted."""
-MAX_SMALL_PART = 4 * 2**20
-MAX_RELATIONS = 200
+MAXRELATIONS = 200
 """Parts that say what leads where; each is small."""
-_BODY = "word/document.xml"
-_DOCUMENT_TYPE = re.compile(rb"<\0?!\0?(?:D\0?O\0?C|E\0?N\0?T)", re.IGNORECASE)
-_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _OVERSIZE = frozenset({"too_many_members", "member_too_large", "too_large", "ratio"})
-_INSIDE = re.compile(r"[A-Za-z0-9_./-]+")
 
 
 class WordReports:
@@ -40,7 +34,7 @@ class WordReports:
         """
         try:
             archive = ZipReader(content, LIMITS)
-            parts = body_parts(_parsed(archive, _body(archive), MAX_TEXT_PART), _styles(archive))
+            parts = body_parts(parsed(archive, body_name(archive), MAX_TEXT_PART), _styles(archive))
             warnings = _warnings(archive)
         except ZipError as fault:
             code = "report.too_large" if fault.rule in _OVERSIZE else "report.unreadable"
@@ -54,40 +48,11 @@ class WordReports:
         return Report(parts, warnings)
 
 
-def _parsed(archive: ZipReader, name: str, limit: int) -> XmlPart:
-    """Return a part as a tree.
-
-    Raises:
-        ZipError: as ``ZipReader.read``.
-        ValueError: where it has a document type: no part of Word's has one.
-        etree.LxmlError: where it is no XML.
-    """
-    content = archive.read(name, limit)
-    if _DOCUMENT_TYPE.search(content):
-        raise ValueError("document type")
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
-        remove_comments=True, remove_pis=True,
-    )  # fmt: skip
-    return etree.fromstring(content, parser)
-
-
-def _body(archive: ZipReader) -> str:
-    """Return the name of the part with the text; Word does not always call it the same."""
-    if "_rels/.rels" in archive.names:
-        for relation in _parsed(archive, "_rels/.rels", MAX_SMALL_PART).iter(_RELATION):
-            target = (relation.get("Target") or "").removeprefix("/")
-            is_body = (relation.get("Type") or "").endswith("/officeDocument")
-            if is_body and _INSIDE.fullmatch(target) and target in archive.names:
-                return target
-    return _BODY
-
-
 def _styles(archive: ZipReader) -> Styles:
     found = {}
     for name in ("word/styles.xml", "word/numbering.xml"):
         if name in archive.names:
-            found[name] = _parsed(archive, name, MAX_SMALL_PART)
+            found[name] = parsed(archive, name, MAX_SMALL_PART)
     return read_styles(found.get("word/styles.xml"), found.get("word/numbering.xml"))
 
 
@@ -98,7 +63,7 @@ def _warnings(archive: ZipReader) -> tuple[str, ...]:
     if any("vbaproject" in name or "vbadata" in name for name in names):
         found.append("macros")
     relations = [name for name in archive.names if name.endswith(".rels")]
-    if any(_leads_out(archive, name) for name in relations[:MAX_RELATIONS]):
+    if any(_leads_out(archive, name) for name in relations[:MAXRELATIONS]):
         found.append("outside")
     if any("/embeddings/" in name or "/activex/" in name for name in names):
         found.append("embedded")
@@ -110,5 +75,5 @@ def _leads_out(archive: ZipReader, name: str) -> bool:
     return any(
         (relation.get("TargetMode") or "").lower() == "external"
         and not (relation.get("Type") or "").endswith("/hyperlink")
-        for relation in _parsed(archive, name, MAX_SMALL_PART).iter(_RELATION)
+        for relation in parsed(archive, name, MAX_SMALL_PART).iter(RELATION)
     )

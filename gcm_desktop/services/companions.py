@@ -1,9 +1,9 @@
 """Ports of what is kept beside the content of a draft and is not part of it.
 
 Named versions, bodies and assignments, attached files, reports of an earlier cycle, freezes,
-merges: each a port of its own over the same store. Every method is one transaction and raises
-``submission.unknown`` and ``store.*`` as ``SubmissionStore`` does. Belongs here: ports and the
-values that cross them.
+merges, remarks: each a port of its own over the same store. Every method is one transaction and
+raises ``submission.unknown`` and ``store.*`` as ``SubmissionStore`` does. Belongs here: ports and
+the values that cross them.
 """
 
 from collections.abc import Mapping
@@ -15,6 +15,7 @@ from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.freezing import Freeze, Reopening
 from gcm_desktop.domain.merge import Joinings
+from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.submission import Record
 from gcm_desktop.services.ports import StoredSnapshot
 
@@ -171,6 +172,18 @@ class FreezeBook(Protocol):
         ...
 
 
+class RemarkBook(Protocol):
+    """Comments on a draft and what followed; they can be made while a freeze is in force."""
+
+    def remarks(self, submission_id: str) -> tuple[Remark, ...]:
+        """Return all remarks, by their ids."""
+        ...
+
+    def keep_remarks(self, submission_id: str, remarks: tuple[Remark, ...]) -> None:
+        """Keep remarks; one whose id is known is left as it is."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class RecordConflict:
     """A record that one side removed and the other went on writing."""
@@ -212,6 +225,8 @@ class MergeStep:
         changes: What it does to the content.
         joinings: In place of those kept for these answers; none takes them away.
         records: Records in question from now on, all of them.
+        remarks: To be kept beside those known.
+        dropped: Ids of remarks that go: those a merge brought that is taken back.
         snapshots: To be kept; the last becomes the head.
         head: Id of a snapshot kept already that becomes the head again; empty leaves it.
         note: The merge it is or takes back; ``None`` where it decides a conflict.
@@ -222,6 +237,8 @@ class MergeStep:
     joinings: Joinings
     records: tuple[RecordConflict, ...]
     snapshots: tuple[StoredSnapshot, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    dropped: tuple[str, ...] = ()
     head: str = ""
     note: MergeNote | None = None
 
@@ -282,4 +299,9 @@ class Companions(Protocol):
     @property
     def merges(self) -> MergeBook:
         """Merges and conflicts."""
+        ...
+
+    @property
+    def remarks(self) -> RemarkBook:
+        """Comments."""
         ...

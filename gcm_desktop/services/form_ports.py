@@ -4,6 +4,7 @@ Belongs here: what a form is made of, what is found in one that came back. Does 
 (``export/form``, ``intake/word_form``), what becomes of what was found (``form_proposals``).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -35,7 +36,7 @@ class FormSheet:
     snapshot: str
     language: Language
     places: tuple[FormPlace, ...]
-    shown: dict[AnswerKey, str]
+    shown: Mapping[AnswerKey, str]
     country_name: str
     today: str
 

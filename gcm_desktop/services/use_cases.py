@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.services.authoring import Authoring
     from gcm_desktop.services.bundling import Bundling, Folders
     from gcm_desktop.services.carrying import Carrying
+    from gcm_desktop.services.commenting import Commenting
     from gcm_desktop.services.companions import Companions
     from gcm_desktop.services.drafting import Drafting
     from gcm_desktop.services.earlier_reports import ReportReader
@@ -294,6 +295,20 @@ class UseCases:
         makers = self.free.makers
         adapters = Adapters(makers.codec(), makers.files(), makers.now, makers.new_id)
         return Merging(self.store, self.companions, self.authoring, adapters)
+
+    def commenting(self) -> "Commenting":
+        """Return the commenting on drafts."""
+        from gcm_desktop.services.commenting import Commenting
+
+        makers = self.free.makers
+        return Commenting(
+            self.store,
+            self.companions.remarks,
+            self.shelf,
+            self.authoring,
+            now=makers.now,
+            new_id=makers.new_id,
+        )
 
     def resolving(self) -> "Resolving":
         """Return the deciding of conflicts."""

@@ -27,6 +27,7 @@ from gcm_desktop.store.content_rows import (
 )
 from gcm_desktop.store.edits import Edit
 from gcm_desktop.store.freeze_shelf import expect_open
+from gcm_desktop.store.remark_shelf import drop_remarks, insert_remarks
 from gcm_desktop.store.schema import joining, merge, record_conflict, submission
 from gcm_desktop.store.session import Session, Writing
 
@@ -90,6 +91,8 @@ class StoredMerges:
                 lineage_rows.set_head(work.connection, submission_id, step.head)
             _keep_joinings(work.connection, submission_id, step.joinings)
             _keep_records(work.connection, submission_id, step.records)
+            insert_remarks(work.connection, submission_id, step.remarks)
+            drop_remarks(work.connection, submission_id, step.dropped)
             if step.note is not None:
                 _keep_note(work.connection, submission_id, step.note)
         return at

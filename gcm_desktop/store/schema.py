@@ -310,6 +310,17 @@ merge = Table(
 )
 """``files`` and ``report`` are JSON."""
 
+remark = Table(
+    "remark",
+    metadata,
+    Column("submission", Text, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("content", Text, nullable=False),
+    PrimaryKeyConstraint("submission", "id", name="pk_remark"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_remark_submission"),
+)
+"""Comments and what followed them (``domain/review_data``); none is ever altered."""
+
 Shape = Mapping[str, frozenset[tuple[str, bool, bool]]]
 """Of each table its columns: name, whether null is refused, whether part of the key."""
 

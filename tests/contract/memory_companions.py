@@ -10,6 +10,7 @@ from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, Reopening, in_force
 from gcm_desktop.domain.joining import Joining
 from gcm_desktop.domain.merge import Joinings
+from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.submission import AnswerKey, Record
 from gcm_desktop.services.companions import (
     Attachment,
@@ -32,12 +33,14 @@ class MemoryCompanions:
         self.attachments = MemoryAttachments(store.header)
         self.earlier = MemoryEarlier(store.header)
         self.freezes = MemoryFreezes(store)
-        self.merges = MemoryMerges(store)
+        self.remarks = MemoryRemarks(store.header)
+        self.merges = MemoryMerges(store, self.remarks)
 
 
 class MemoryMerges:
-    def __init__(self, store: MemoryStore) -> None:
+    def __init__(self, store: MemoryStore, remarks: "MemoryRemarks") -> None:
         self._store = store
+        self._remarks = remarks
         self._joinings: dict[str, dict[AnswerKey, tuple[Joining, ...]]] = {}
         self._records: dict[str, tuple[RecordConflict, ...]] = {}
         self._notes: dict[str, dict[str, MergeNote]] = {}
@@ -72,6 +75,8 @@ class MemoryMerges:
             if joinings:
                 kept[key] = joinings
         self._records[submission_id] = step.records
+        self._remarks.keep_remarks(submission_id, step.remarks)
+        self._remarks.drop(submission_id, step.dropped)
         if step.note is not None:
             self._notes.setdefault(submission_id, {})[step.note.id] = step.note
         return at
@@ -79,6 +84,26 @@ class MemoryMerges:
 
 Expect = Callable[[str], object]
 """Raises ``submission.unknown`` where there is no such draft."""
+
+
+class MemoryRemarks:
+    def __init__(self, expect: Expect) -> None:
+        self._expect = expect
+        self._kept: dict[str, dict[str, Remark]] = {}
+
+    def remarks(self, submission_id: str) -> tuple[Remark, ...]:
+        self._expect(submission_id)
+        return tuple(remark for _, remark in sorted(self._kept.get(submission_id, {}).items()))
+
+    def keep_remarks(self, submission_id: str, remarks: tuple[Remark, ...]) -> None:
+        self._expect(submission_id)
+        kept = self._kept.setdefault(submission_id, {})
+        for each in remarks:
+            kept.setdefault(each.id, each)
+
+    def drop(self, submission_id: str, ids: tuple[str, ...]) -> None:
+        for each in ids:
+            self._kept.get(submission_id, {}).pop(each, None)
 
 
 class MemoryVersions:

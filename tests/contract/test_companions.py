@@ -16,6 +16,7 @@ from gcm_desktop.domain.change import SetAnswer, SetOutline
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, Reopening
 from gcm_desktop.domain.joining import Joining, conflicts, joined, resolved, result
+from gcm_desktop.domain.review import Act, Anchor, Remark
 from gcm_desktop.domain.richtext import Paragraph, Run
 from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Record, Submission
 from gcm_desktop.services.companions import (
@@ -274,3 +275,21 @@ def test_a_merge_into_another_content_or_a_frozen_draft_is_refused_whole(
         shelves.merges.merge(ID, step_of(store))
     with refused("submission.unknown"):
         shelves.merges.merges(NOBODY)
+
+
+def test_remarks_are_kept_once_and_also_on_a_frozen_draft(
+    office: tuple[SubmissionStore, Companions],
+) -> None:
+    store, shelves = office
+    about = Anchor("objective/7/progress", "ar", "a1", "نص")
+    first = Remark("01JZZZZZZZZZZZZZZZZZZZZZZR", "01JZZZZZZZZZZZZZZZZZZZZZZR", Act.COMMENT,
+                   "سؤال", AT, Author("Mona", "Council"), anchor=about)  # fmt: skip
+    reply = Remark("01JZZZZZZZZZZZZZZZZZZZZZZQ", first.id, Act.REPLY, "x", AT, after=(first.id,))
+    content = content_hash(submission_json(store.load(ID)))
+    shelves.freezes.freeze(ID, Freeze("AAA-BBB-CCCC", FIRST.snapshot.id, AT), content)
+    shelves.remarks.keep_remarks(ID, (first, reply))
+    shelves.remarks.keep_remarks(ID, (replace(first, text="another"),))
+    assert shelves.remarks.remarks(ID) == (reply, first)
+    assert shelves.remarks.remarks(OTHER) == ()
+    with refused("submission.unknown"):
+        shelves.remarks.remarks(NOBODY)

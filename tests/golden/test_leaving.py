@@ -111,3 +111,12 @@ def test_a_stakeholder_is_the_author_of_its_own_report() -> None:
     content = outgoing(named, internal_framework(), FINAL)
     about = Documents().properties(content, internal_framework(), request("docx", FINAL))
     assert about.author == "An Association"
+
+
+def test_a_workbook_with_another_name_is_refused() -> None:
+    content = outgoing(internal_submission(), internal_framework(), FINAL)
+    asked, other = request("xlsx", FINAL), replace(request("xlsx", FINAL), country_name="Other")
+    proof = Documents().self_check(file("xlsx", FINAL), content, internal_framework(), asked)
+    assert proof.faults == ()
+    proof = Documents().self_check(file("xlsx", FINAL), content, internal_framework(), other)
+    assert [(fault.code, fault.details) for fault in proof.faults] == [("xlsx.metadata", "creator")]

@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcm_desktop.domain import address as addresses
@@ -10,7 +10,9 @@ from gcm_desktop.domain.canonical import submission_json
 from gcm_desktop.domain.framework import Leaves
 from gcm_desktop.domain.leaving import DRAFT, FINAL, PUBLIC, leaves_of, outgoing
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Record, Submission
+from gcm_desktop.export.outline import outline
 from gcm_desktop.export.sheets import sheets
+from gcm_desktop.services.ports import DocumentRequest
 from tests.unit.internal_pack import internal_framework, narrative
 
 IDS = [f"01JZZZZZZZZZZZZZZZZZZZZZZ{letter}" for letter in "ABCDEF"]
@@ -95,3 +97,16 @@ def test_what_is_meant_for_all_is_never_lost(submission: Submission) -> None:
     for (address, language), answer in submission.answers.items():
         if answer.value.replace("<p>", "").startswith("Zpublic") and submission.counts(language):
             assert (address, language) in content.answers or "Zmark" in answer.value
+
+
+@settings(max_examples=12)
+@given(submissions())
+def test_nothing_internal_is_told_in_a_document(submission: Submission) -> None:
+    """Word and PDF write the neutral tree and nothing else."""
+    for profile in (FINAL, PUBLIC):
+        content = outgoing(submission, FRAMEWORK, profile).submission
+        for language in content.languages:
+            request = DocumentRequest("docx", language, profile, "objective", "State", "2026-05-05")
+            told = repr(outline(content, FRAMEWORK, request))
+            assert "Zinternal" not in told
+            assert profile == FINAL or "Zupload" not in told

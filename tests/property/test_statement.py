@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gcm_desktop.domain.document_order import document_order
@@ -22,6 +22,7 @@ ADDRESSES = (
 )
 
 
+@settings(max_examples=25)
 @given(st.dictionaries(st.sampled_from(ADDRESSES), rich_texts, min_size=1))
 def test_it_is_canonical_and_holds_every_word_in_order(chosen: dict[str, RichText]) -> None:
     answers: dict[AnswerKey, Answer] = {

@@ -1,4 +1,4 @@
-"""Step 3: merges, the sides of joined answers, records in question."""
+"""Step 3: merges, the sides of joined answers, records in question, remarks."""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
@@ -7,7 +7,7 @@ VERSION = 3
 
 
 def upgrade(op: Operations) -> None:
-    """Add what merging keeps beside the content of a draft."""
+    """Add what merging and commenting keep beside the content of a draft."""
     op.create_table(
         "joining",
         *_text("submission", "address", "language"),
@@ -31,6 +31,12 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("number", name="pk_merge"),
         _of_submission("merge"),
         sa.UniqueConstraint("submission", "id", name="uq_merge_id"),
+    )
+    op.create_table(
+        "remark",
+        *_text("submission", "id", "content"),
+        sa.PrimaryKeyConstraint("submission", "id", name="pk_remark"),
+        _of_submission("remark"),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from gcm_desktop.domain.leaving import DRAFT, FINAL
 from gcm_desktop.domain.leaving_list import Part
 from gcm_desktop.services.leaving import LeavingChoice, WhatLeaves
 from gcm_desktop.ui import theme
@@ -118,8 +119,10 @@ class LeavingCard(Card):
         self._tree.set_groups(
             LeavingRows(reader.submission, reader.framework, language).groups(self._found)
         )
-        frozen = self._facts.frozen
-        receipt = frozen.code if frozen is not None else self._found.receipt
+        frozen, is_whole = self._facts.frozen, self._found.content.profile in (DRAFT, FINAL)
+        receipt = frozen.code if frozen is not None and is_whole else self._found.receipt
+        for label in (self._receipt, self._receipt_note):
+            label.setVisible(bool(receipt))
         self._receipt.setText(receipt)
         self._receipt.setAccessibleName(self.tr("Receipt {receipt}").replace("{receipt}", receipt))
 

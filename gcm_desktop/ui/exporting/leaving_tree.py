@@ -6,7 +6,7 @@ Belongs here: the widget and its drawing. Does not: rows and their words (``leav
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -54,7 +54,6 @@ class LeavingTree(QTreeWidget):
         self.setItemDelegate(_Rows(self))
         self.itemExpanded.connect(self._fill)
         self.itemClicked.connect(self._open)
-        self.itemActivated.connect(self._open)
         theme.notice().changed.connect(self.doItemsLayout)
 
     def set_groups(self, groups: Sequence[Group]) -> None:
@@ -74,6 +73,14 @@ class LeavingTree(QTreeWidget):
         for row in self._branches():
             row.setExpanded(row.text(0) in opened)
         self.verticalScrollBar().setValue(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter; where a click activates, that would open it twice."""
+        row = self.currentItem()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self._open(row)
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return room for a dozen rows."""

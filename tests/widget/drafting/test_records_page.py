@@ -29,6 +29,8 @@ from tests.widget.drafting.test_draft_page import LATIN_IN_ARABIC, words_of
 
 KINDS = ("measure", "practice", "agreement", "indicator", "consultation", "pledge",
          "support_need", "source", "evidence")  # fmt: skip
+APART = ("statement", "letter")
+"""They stand outside the report and serve nothing in it."""
 Found = TypeVar("Found", bound=QWidget)
 ONE_ULID = "01J00000000000000000000000"
 
@@ -73,7 +75,7 @@ def serve_first_objective(form: RecordForm) -> None:
 
 
 def test_every_kind_of_the_framework_is_here(framework: Framework) -> None:
-    assert tuple(framework.record_kinds) == KINDS
+    assert tuple(framework.record_kinds) == (*KINDS, *APART)
     assert kind_at(framework, "records/nothing") is None
     assert kind_at(framework, "objective/6") is None
 

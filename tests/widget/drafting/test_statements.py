@@ -1,11 +1,14 @@
 """The dialog that makes a statement, and the letter: by keyboard, undoable, gone to at once."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from gcm_desktop.domain.statement import suggested
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.drafting.draft_page import DraftPage
+from gcm_desktop.ui.drafting.item_picker import ItemPicker
+from gcm_desktop.ui.drafting.records_page import RecordsHead
 from gcm_desktop.ui.statements.statement_dialog import StatementDialog
 from gcm_desktop.ui.translation import Language
 from tests.widget.conftest import Press
@@ -76,6 +79,15 @@ def test_a_letter_is_made_and_gone_to(stage: Stage) -> None:
     text = stage.session.submission.answer(f"{record.address}/text", "ar")
     assert text is not None
     assert "المساهمة الخطية الوطنية" in text.text
+
+
+def test_what_stands_outside_the_report_serves_nothing_in_it(stage: Stage) -> None:
+    page = stage.page("objective/23")
+    run(page, "letter")
+    (picker,) = page.findChildren(ItemPicker)
+    assert picker.isHidden()
+    (head,) = page.findChildren(RecordsHead)
+    assert any("stands outside the report" in each.text() for each in head.findChildren(QLabel))
 
 
 def test_every_part_has_a_name_and_is_mirrored(stage: Stage, language: Language) -> None:

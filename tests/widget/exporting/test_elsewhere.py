@@ -149,7 +149,7 @@ def test_a_bundle_goes_elsewhere_and_no_file_is_made_again(
     card = card_of(shown)
     card.findChildren(CheckRow)[0].set_values(("zip", "freeze"))
     button(card, "Make the bundle").click()
-    assert card.words.startswith("The disk is full: XS_GCM-")
+    assert card.words.startswith("The disk is full: \u2068XS_GCM-")
     assert list(first.iterdir()) == []
     assert made.freezing.frozen(made.library.sample()) is None
     before = writer.written

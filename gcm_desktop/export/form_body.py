@@ -1,0 +1,332 @@
+"""The body of a Word form, as XML text: a heading, guidance and a table of two rows per answer.
+
+Belongs here: ``document.xml`` and ``footnotes.xml`` of a form. Does not: the package around them
+(``form``), words (``form_words``), styles (``docx_styles``). The first row holds the visible code,
+the second the answer with a bookmark of its own: LibreOffice and Word keep both. No content
+controls, which LibreOffice destroys, and no protection.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from gcm_desktop.domain import address as addresses
+from gcm_desktop.domain import richtext
+from gcm_desktop.domain.form import (
+    ANSWER_MARK,
+    CODE_MARK,
+    QUESTION_MARK,
+    FormPlace,
+    said,
+    said_hash,
+    source_code,
+)
+from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.richtext import RichText, Run
+from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.submission import Kind, Record
+from gcm_desktop.domain.text import clean_line
+from gcm_desktop.export.docx_body import BULLETS, NUMBERS
+from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs
+from gcm_desktop.export.docx_runs import NAMESPACES, text_runs, without_order_marks
+from gcm_desktop.export.docx_tables import FORM_STYLE, TEXT_WIDTH, TINT, cell_xml, table_xml
+from gcm_desktop.export.form_words import FormWords
+from gcm_desktop.export.narrative import Reader
+from gcm_desktop.export.tree import Cell, Document, letters
+from gcm_desktop.services.form_ports import FormBase, FormSheet
+
+_ROOM = {Kind.NARRATIVE: 2400, Kind.TEXT: 420}
+"""Least height of the room of an answer in twentieths of a point: an empty one shows where to
+write."""
+_LITTLE_ROOM = 420
+_NAME_SHARE = 34
+"""Percent of the width that names of a record's fields take."""
+_MARGIN = 220
+"""Width a table inside an answer is narrower by: the margins of the cell around it."""
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+
+@dataclass
+class FormBody:
+    """Writes the body of one form and notes on the way what stands in it."""
+
+    document: Document
+    reader: Reader
+    words: FormWords
+    sheet: FormSheet
+    bases: list[FormBase] = field(default_factory=list)
+    fixed: dict[str, None] = field(default_factory=dict)
+    """Hashes of the lines that are the form's own, in their order."""
+    ordered_lists: int = 0
+    _bookmarks: int = 0
+
+    def __post_init__(self) -> None:
+        self.text = Paragraphs(self.document)
+
+    def xml(self) -> str:
+        """Return ``document.xml``."""
+        parts = [*self._opening()]
+        owner = ""
+        for group in self._groups():
+            place = group[0]
+            item = self.words.framework.items.get(addresses.owner(place.address))
+            if item is not None and item.address != owner:
+                parts.append(self._line("Heading1", self.words.item_title(item)))
+                owner = item.address
+            if item is None:
+                parts.append(self._record(group))
+            else:
+                parts += [self._answer(each) for each in group]
+        body = "".join(parts)
+        gap = self.text.gap()
+        body = body.removesuffix(gap) + self.text.last_gap() if body.endswith(gap) else body
+        return (
+            f"{_HEAD}<w:document {NAMESPACES}><w:body>{without_order_marks(body)}"
+            f"{self._section()}</w:body></w:document>"
+        )
+
+    def notes_xml(self) -> str:
+        """Return ``footnotes.xml``: the separators, and a note that names its source by a code."""
+        bidi = self.text.bidi(self.document.direction)
+        separators = "".join(
+            f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr>{bidi}</w:pPr>'
+            f"<w:r><w:{kind}/></w:r></w:p></w:footnote>"
+            for number, kind in enumerate(("separator", "continuationSeparator"))
+        )
+        raised = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+        space = '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
+        written: list[str] = []
+        for number, source in enumerate(list(self.text.note_sources), FIRST_NOTE):
+            note = self.document.notes[source]
+            line = self.text.paragraph(
+                "FootnoteText", note.runs, note.language, opening=raised + space
+            )
+            written.append(f'<w:footnote w:id="{number}">{without_order_marks(line)}</w:footnote>')
+        return (
+            f"{_HEAD}<w:footnotes {NAMESPACES}>{separators}{''.join(written)}</w:footnotes>"
+        )
+
+    def _groups(self) -> Iterator[list[FormPlace]]:
+        """Yield places: those of a record together, each other alone."""
+        group: list[FormPlace] = []
+        for place in self.sheet.places:
+            owner = addresses.owner(place.address)
+            is_record = owner not in self.words.framework.items
+            if group and is_record and addresses.owner(group[0].address) == owner:
+                group.append(place)
+                continue
+            if group:
+                yield group
+            group = [place]
+        if group:
+            yield group
+
+    def _opening(self) -> Iterator[str]:
+        """Yield the first page: what this is and how it is filled in."""
+        own, framework = self.words.own, self.words.framework
+        review = framework.title.in_language(self.document.language)
+        yield self._line("Title", own.text("title"))
+        yield self._line("Subtitle", review)
+        if self.sheet.country_name:
+            yield self._line("GcmMuted", own.text("state", state=self.sheet.country_name))
+        yield self._line("GcmMuted", own.text("date", date=own_date(self)))
+        yield self._line("Heading2Unlisted", own.text("how_title"))
+        self.ordered_lists += 1
+        numbering = _numbering(0, NUMBERS)
+        for line in self.words.how:
+            self._fix(line)
+            yield self.text.paragraph("GcmList", letters(line), None, extra=numbering)
+
+    def _line(self, style: str, text: str) -> str:
+        self._fix(text)
+        return self.text.line(style, text)
+
+    def _fix(self, text: str) -> str:
+        """Note a line of the form's own; return its hash."""
+        digest = said_hash(clean_line(text))
+        self.fixed[digest] = None
+        return digest
+
+    # ---- answers -------------------------------------------------------------------------------
+
+    def _answer(self, place: FormPlace) -> str:
+        """Return heading, guidance and the table of one answer."""
+        question = self.words.framework.question_at(place.address)
+        label = self.words.label(place.address, question)
+        guidance = self.words.guidance(place.address, question)
+        heading = text_runs(clean_line(label), self.document.direction, self.document.language)
+        marked = self._marked(heading, QUESTION_MARK + place.key)
+        properties = self.text.properties("Heading2", self.document.direction)
+        parts = [f"<w:p>{properties}{marked}</w:p>"]
+        if guidance:
+            parts.append(self.text.paragraph("GcmMuted", letters(guidance), None, extra=_KEPT))
+        head = self._code(place, label)
+        width = TEXT_WIDTH
+        rows = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cell_xml(width, head, TINT)}"
+        rows += f"</w:tr><w:tr>{_height(question)}{cell_xml(width, self._said(place, question))}"
+        self._note_base(
+            place, question, self._fix(label), self._fix(guidance) if guidance else ""
+        )
+        table = table_xml(
+            f"{rows}</w:tr>", [width], self.document.direction, FORM_STYLE, has_header=True
+        )
+        return "".join(parts) + table + self.text.gap()
+
+    def _record(self, places: list[FormPlace]) -> str:
+        """Return a record as a table of its fields, its kind and title in the row that repeats."""
+        record = self.reader.submission.records[addresses.key(places[0].address)]
+        title = self._title(record)
+        names = TEXT_WIDTH * _NAME_SHARE // 100
+        widths = [names, TEXT_WIDTH - names]
+        head = cell_xml(TEXT_WIDTH, self._line("GcmCellHead", title), TINT, span=2)
+        rows = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
+        for place in places:
+            question = self.words.framework.question_at(place.address)
+            label = self.words.label(place.address, question)
+            guidance = self.words.guidance(place.address, question)
+            named = self._code(place, label)
+            if guidance:
+                named += self.text.paragraph("GcmKey", letters(guidance), None)
+            rows += (
+                f"<w:tr>{_height(question, in_row=True)}{cell_xml(widths[0], named, TINT)}"
+                f"{cell_xml(widths[1], self._said(place, question, widths[1]))}</w:tr>"
+            )
+            hint = self._fix(guidance) if guidance else ""
+            self._note_base(place, question, self._fix(title), hint)
+        table = table_xml(rows, widths, self.document.direction, FORM_STYLE, has_header=True)
+        heading = self._line("Heading3", title)
+        return heading + table + self.text.gap()
+
+    def _title(self, record: Record) -> str:
+        kind = self.words.framework.record_kinds[record.kind]
+        word = kind.label.in_language(self.document.language)
+        title = richtext.runs_text(self.reader.title(record).runs)
+        return self.words.own.text("record", kind=word, title=title) if title else word
+
+    def _code(self, place: FormPlace, label: str) -> str:
+        """Return the line with the code, which names the answer behind it."""
+        direction, language = self.document.direction, self.document.language
+        code = text_runs(place.code, direction, language)
+        name = text_runs(" " + clean_line(label), direction, language)
+        marked = self._marked(code, CODE_MARK + place.key)
+        self._fix(f"{place.code} {clean_line(label)}")
+        return f"<w:p>{self.text.properties('GcmCellHead', direction)}{marked}{name}</w:p>"
+
+    def _said(self, place: FormPlace, question: Question, width: int = TEXT_WIDTH) -> str:
+        """Return the paragraphs of an answer between the ends of its bookmark."""
+        blocks = [*self._blocks(place, question, width)]
+        if not blocks or not blocks[0].startswith("<w:p>"):
+            blocks.insert(0, self._empty())
+        if not blocks[-1].startswith("<w:p>"):
+            blocks.append(self._empty())
+        start, end = self._bookmark(ANSWER_MARK + place.key)
+        blocks[0] = blocks[0].replace("</w:pPr>", f"</w:pPr>{start}", 1)
+        blocks[-1] = f"{blocks[-1].removesuffix('</w:p>')}{end}</w:p>"
+        return "".join(blocks)
+
+    def _blocks(self, place: FormPlace, question: Question, width: int) -> Iterator[str]:
+        if question.kind is not Kind.NARRATIVE:
+            text = self.sheet.shown.get(place.answer_key, "")
+            if text:
+                yield self.text.paragraph("GcmBody", letters(clean_line(text)), None)
+            return
+        was_counted = False
+        for block in self._rich(place).blocks:
+            if isinstance(block, richtext.Table):
+                yield self._table(block, width)
+            elif isinstance(block, richtext.ListItem):
+                if block.ordered and not was_counted:
+                    self.ordered_lists += 1
+                instance = NUMBERS + self.ordered_lists - 1 if block.ordered else BULLETS
+                numbering = _numbering(block.level, instance)
+                yield self.text.paragraph(
+                    "GcmList", block.runs, None, block.direction, extra=numbering
+                )
+            else:
+                yield self.text.paragraph("GcmBody", block.runs, None, block.direction)
+            is_inner = isinstance(block, richtext.ListItem) and block.level > 0
+            is_counted = isinstance(block, richtext.ListItem) and block.ordered
+            was_counted = is_counted or (is_inner and was_counted)
+
+    def _rich(self, place: FormPlace) -> RichText:
+        answer = self.reader.submission.answer(*place.answer_key)
+        return parse_html(answer.value) if answer is not None else RichText()
+
+    def _table(self, table: richtext.Table, width: int) -> str:
+        """Return a table inside an answer."""
+        count = len(table.rows[0])
+        widths = [(width - _MARGIN) // count] * count
+        rows: list[str] = []
+        for index, row in enumerate(table.rows):
+            is_head = table.header and index == 0
+            style = "GcmCellHead" if is_head else "GcmCell"
+            cells = (
+                cell_xml(part, self.text.cell_text(Cell(cell), style))
+                for cell, part in zip(row, widths, strict=True)
+            )
+            head = "<w:trPr><w:tblHeader/></w:trPr>" if is_head else ""
+            rows.append(f"<w:tr>{head}{''.join(cells)}</w:tr>")
+        direction = self.text.base(table.direction, None, ())
+        return table_xml("".join(rows), widths, direction, FORM_STYLE, has_header=table.header)
+
+    def _empty(self) -> str:
+        return f"<w:p>{self.text.properties('GcmBody', self.document.direction)}</w:p>"
+
+    def _note_base(
+        self, place: FormPlace, question: Question, heading: str, guidance: str
+    ) -> None:
+        text = self.sheet.shown.get(place.answer_key, "")
+        if question.kind is Kind.NARRATIVE:
+            text = richtext.plain_text(self._rich(place))
+        kind = question.kind or Kind.TEXT
+        self.bases.append(
+            FormBase(place, kind.value, said_hash(text), said(text), heading, guidance)
+        )
+
+    # ---- marks ---------------------------------------------------------------------------------
+
+    def _marked(self, runs: str, name: str) -> str:
+        start, end = self._bookmark(name)
+        return f"{start}{runs}{end}"
+
+    def _bookmark(self, name: str) -> tuple[str, str]:
+        self._bookmarks += 1
+        number = self._bookmarks
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>',
+            f'<w:bookmarkEnd w:id="{number}"/>',
+        )
+
+    def _section(self) -> str:
+        bidi = "<w:bidi/>" if self.document.direction.value == "rtl" else ""
+        return (
+            '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
+            '<w:footerReference w:type="default" r:id="rIdFooter"/>'
+            '<w:footnotePr><w:numFmt w:val="decimal"/></w:footnotePr>'
+            '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1531" w:right="1418" '
+            'w:bottom="1418" w:left="1418" w:header="737" w:footer="680" w:gutter="0"/>'
+            f'<w:cols w:space="708"/>{bidi}</w:sectPr>'
+        )
+
+
+_KEPT = "<w:keepNext/>"
+
+
+def own_date(body: FormBody) -> str:
+    """Return the day of a form in words."""
+    return body.words.common.date(body.sheet.today)
+
+
+def note_runs(source: str, text: richtext.Runs) -> richtext.Runs:
+    """Return the letters of a footnote: its code, then what it says."""
+    return (Run(f"{source_code(source)} "), *text)
+
+
+def _numbering(level: int, instance: int) -> str:
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{instance}"/></w:numPr>'
+
+
+def _height(question: Question, *, in_row: bool = False) -> str:
+    """Return how high the room of an answer is at least."""
+    room = _ROOM.get(question.kind or Kind.TEXT, _LITTLE_ROOM)
+    room = min(room, _ROOM[Kind.NARRATIVE] // 2) if in_row else room
+    return f'<w:trPr><w:trHeight w:val="{room}" w:hRule="atLeast"/></w:trPr>'

@@ -1,0 +1,60 @@
+"""The command ``comment`` as others use it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.test_command_line import Shell
+
+
+@pytest.fixture
+def shell(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(tmp_path / "one.db", capsys)
+
+
+def test_a_thread_is_begun_gone_on_with_and_settled(shell: Shell) -> None:
+    draft = shell.new()
+    place = ("objective/7/progress", "--language", "ar")
+    shell.ok("set", draft, *place, "أول")
+    asked = shell.ok(
+        "comment", draft, "add", place[0], "هل هذا صحيح؟", *place[1:], "--paragraph", "1"
+    )
+    shell.ok("comment", draft, "reply", asked, "نعم")
+    shell.ok("comment", draft, "resolve", asked)
+    other = shell.ok("comment", draft, "add", "objective/8", "الهدف كله")
+    found = {each["id"]: each for each in shell.json("comment", draft)}
+    assert (found[asked]["state"], found[asked]["quote"]) == ("resolved", "أول")
+    assert [each["text"] for each in found[asked]["remarks"]] == ["هل هذا صحيح؟", "نعم", ""]
+    assert found[other]["state"] == "open"
+    assert [each["id"] for each in shell.json("comment", draft, "list", "objective/8")] == [other]
+    shell.ok("comment", draft, "reopen", asked)
+    assert shell.json("comment", draft, "list", "objective/7")[0]["state"] == "open"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("add", "objective/99/progress", "x"),
+        ("add", "objective/7/nothing", "x"),
+        ("add", "objective/7/progress", " \u200f "),
+        ("add", "objective/7/progress", "x", "--language", "ar", "--paragraph", "9"),
+        ("reply", "01JZZZZZZZZZZZZZZZZZZZZZZZ", "x"),
+        ("add", "objective/7/progress", "x" * 20_001),
+        ("add", "objective/7/progress", "x", "--paragraph", "0"),
+    ],
+)
+def test_what_cannot_be_said_is_one_line(shell: Shell, words: tuple[str, ...]) -> None:
+    draft = shell.new()
+    code, out, err = shell("comment", draft, *words)
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert shell.json("comment", draft) == []
+
+
+def test_comments_can_be_made_on_a_frozen_submission(shell: Shell) -> None:
+    draft = shell.new()
+    shell.ok("set", draft, "objective/7/progress", "--language", "ar", "نص")
+    shell.ok("comment", draft, "add", "objective/7/progress", "قبل", "--language", "ar")
+    code, _, _ = shell("freeze", draft)
+    if code == 0:
+        shell.ok("comment", draft, "add", "objective/7/progress", "بعد", "--language", "ar")
+        assert len(shell.json("comment", draft)) == 2
