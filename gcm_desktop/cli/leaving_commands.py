@@ -12,7 +12,7 @@ from gcm_desktop.cli import output
 from gcm_desktop.cli.command import store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.domain.leaving_list import Contact, Part
-from gcm_desktop.services.leaving import LeavingChoice, WhatLeaves, beside, sizes
+from gcm_desktop.services.leaving import OPEN_POINTS, LeavingChoice, WhatLeaves, beside, sizes
 from gcm_desktop.services.ports import SubmissionReader
 
 Row = tuple[str, ...]
@@ -72,7 +72,7 @@ def _shape(args: argparse.Namespace, found: WhatLeaves) -> dict[str, Any]:
         "stays": {
             **_part_shape(content.stays),
             "languages": list(content.elsewhere),
-            "never": list(NEVER),
+            "never": list(_never(found)),
             "beside": None
             if kept is None
             else {"bodies": kept.bodies, "versions": kept.versions, "earlier": kept.earlier},
@@ -114,8 +114,13 @@ def _rows(found: WhatLeaves) -> Iterator[Row]:
     yield from _part_rows("stays", content.stays)
     for language in content.elsewhere:
         yield "stays", "language", language
-    for name in NEVER:
+    for name in _never(found):
         yield "stays", "never", name
+
+
+def _never(found: WhatLeaves) -> Iterator[str]:
+    """Yield what has no way out; a draft names the bodies it waits for."""
+    return (name for name in NEVER if name != "assignments" or OPEN_POINTS not in found.adds)
 
 
 def _part_rows(side: str, part: Part) -> Iterator[Row]:

@@ -22,8 +22,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _ESCAPED_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-def read_submission(content: bytes) -> Submission:
-    """Return the submission in ``submission.json``, which must be canonical.
+def read_submission(content: bytes, member: str = SUBMISSION) -> Submission:
+    """Return the submission in ``submission.json``, which must be canonical; or in ``base.json``.
 
     A text with half an emoji (a lone surrogate, possible only as an escape) has no canonical bytes.
     In the value of an answer it is let through, for the gateway to replace; such a file is compared
@@ -33,17 +33,17 @@ def read_submission(content: bytes) -> Submission:
         GcmError: ``package.json``, ``package.newer``, ``package.schema``, ``package.duplicate``,
             ``package.text``, ``package.not_canonical``.
     """
-    data = parsed(SUBMISSION, content, SUBMISSION_LIMITS)
-    refuse_newer(SUBMISSION, data, FORMAT)
-    check_schema(SUBMISSION, schemas.SUBMISSION, data)
+    data = parsed(member, content, SUBMISSION_LIMITS)
+    refuse_newer(member, data, FORMAT)
+    check_schema(member, schemas.SUBMISSION, data)
     _refuse_duplicates(data)
     submission = from_data(data)
     if to_data(submission) != data:
-        raise GcmError("package.not_canonical", member=SUBMISSION)
+        raise GcmError("package.not_canonical", member=member)
     if _ESCAPED_SURROGATE.search(content) and _has_surrogate(data):
         _refuse_outside_answers(data)
     elif canonical_json(data) != content:
-        raise GcmError("package.not_canonical", member=SUBMISSION)
+        raise GcmError("package.not_canonical", member=member)
     return submission
 
 

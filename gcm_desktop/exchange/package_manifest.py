@@ -8,14 +8,21 @@ from typing import Any
 
 from gcm_desktop.domain.canonical import Snapshot, canonical_json
 from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.request import Request
 from gcm_desktop.domain.submission import FrameworkRef
 from gcm_desktop.exchange import schemas
 from gcm_desktop.exchange.bounded_json import JsonError, JsonLimits, parse
+from gcm_desktop.exchange.package_request import (
+    KINDS,
+    read_request,
+    request_data,
+)
 from gcm_desktop.services.ports import PackageContent
 
-FORMAT = 1
-"""Version of the package format; a member or key that older readers do not know raises it."""
-KIND = "submission"
+FORMAT = 2
+"""Newest version of the package format; a member or key that older readers do not know raises it.
+Format 2 knows comments, requests and contributions; what has none of them is written as format 1,
+which older ones read."""
 MANIFEST = "manifest.json"
 LIMITS = JsonLimits(size=16 * 2**20, depth=8, values=500_000)
 """20,000 snapshots of about 300 bytes each are 6 MB; nothing in it lies deeper than four levels."""
@@ -40,6 +47,7 @@ class Member:
 class Manifest:
     """A manifest whose own promises hold: ids recomputed, lineage closed and in order."""
 
+    kind: str
     id: str
     country: str
     framework: FrameworkRef
@@ -48,6 +56,7 @@ class Manifest:
     head: Snapshot
     lineage: tuple[Snapshot, ...]
     members: Mapping[str, Member]
+    request: Request | None = None
 
 
 def manifest_json(
@@ -60,8 +69,8 @@ def manifest_json(
     """
     submission, framework = package.submission, package.submission.framework
     data = {
-        "format": FORMAT,
-        "kind": KIND,
+        "format": FORMAT if package.remarks or package.request else 1,
+        "kind": package.kind,
         "id": submission.id,
         "country": submission.country,
         "framework": {
@@ -77,6 +86,8 @@ def manifest_json(
             for member in members
         ],
     }
+    if package.request is not None:
+        data["request"] = request_data(package.request)
     return canonical_json(data)
 
 
@@ -86,12 +97,12 @@ def read_manifest(content: bytes) -> Manifest:
     Raises:
         GcmError: ``package.json``, ``package.newer``, ``package.kind_unsupported``,
             ``package.schema``, ``package.time``, ``package.snapshot``, ``package.lineage``,
-            ``package.member_twice``.
+            ``package.member_twice``, ``package.request``.
     """
     data = parsed(MANIFEST, content, LIMITS)
     refuse_newer(MANIFEST, data, FORMAT)
     kind = data.get("kind") if isinstance(data, dict) else None
-    if isinstance(kind, str) and kind != KIND:
+    if isinstance(kind, str) and kind not in (KINDS if data.get("format") != 1 else KINDS[:1]):
         raise GcmError("package.kind_unsupported", kind=ascii(kind[:_SHOWN])[1:-1])
     check_schema(MANIFEST, schemas.MANIFEST, data)
     _check_time(data["created"])
@@ -105,6 +116,7 @@ def read_manifest(content: bytes) -> Manifest:
         members[entry["name"]] = Member(entry["name"], entry["size"], entry["sha256"])
     framework = data["framework"]
     return Manifest(
+        kind=data["kind"],
         id=data["id"],
         country=data["country"],
         framework=FrameworkRef(framework["id"], framework["edition"]),
@@ -113,6 +125,7 @@ def read_manifest(content: bytes) -> Manifest:
         head=head,
         lineage=lineage,
         members=members,
+        request=read_request(data["kind"], data.get("request")),
     )
 
 

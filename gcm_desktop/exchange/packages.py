@@ -11,6 +11,7 @@ from typing import Any
 from gcm_desktop.base.zip_reader import ZipError, ZipLimits, ZipReader, write_zip
 from gcm_desktop.domain.canonical import content_hash
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.framework_rules import PACK_LIMITS
 from gcm_desktop.exchange.package_attachments import (
@@ -18,6 +19,12 @@ from gcm_desktop.exchange.package_attachments import (
     MAX_ATTACHMENT,
     check_attachments,
     is_attachment,
+)
+from gcm_desktop.exchange.package_comments import (
+    COMMENTS,
+    COMMENTS_LIMITS,
+    comments_json,
+    read_comments,
 )
 from gcm_desktop.exchange.package_content import (
     FRAMEWORK,
@@ -29,7 +36,6 @@ from gcm_desktop.exchange.package_content import (
 )
 from gcm_desktop.exchange.package_layout import check_layout
 from gcm_desktop.exchange.package_manifest import (
-    KIND,
     LIMITS,
     MANIFEST,
     Manifest,
@@ -37,22 +43,31 @@ from gcm_desktop.exchange.package_manifest import (
     manifest_json,
     read_manifest,
 )
+from gcm_desktop.exchange.package_request import (
+    BASE,
+    CONTRIBUTION_KIND,
+    KINDS,
+    check_origin,
+    check_same_submission,
+)
 from gcm_desktop.services.ports import PackageContent
 
 ZIP_LIMITS = ZipLimits(members=2000, member_bytes=64 * 2**20, total_bytes=256 * 2**20, ratio=200)
-"""No member of format 1 may have more than 64 MB. Text compresses to a tenth, repeated text to a
+"""No member may have more than 64 MB. Text compresses to a tenth, repeated text to a
 fiftieth; only what was made to burst goes beyond 200."""
 
 _BOUNDS = {
     MANIFEST: LIMITS.size,
     SUBMISSION: SUBMISSION_LIMITS.size,
     FRAMEWORK: PACK_LIMITS.size,
+    COMMENTS: COMMENTS_LIMITS.size,
+    BASE: SUBMISSION_LIMITS.size,
 }
 _KEPT_PACKS = 4
 
 
 class GcmCodec:
-    """Reads and writes packages of the kind ``submission``."""
+    """Reads and writes packages: whole submissions, requests and contributions."""
 
     def __init__(self) -> None:
         self._packs: OrderedDict[str, Mapping[str, Any]] = OrderedDict()
@@ -67,14 +82,16 @@ class GcmCodec:
                 ancestor of the head, ``package.head`` where the head is of other content; any
                 other ``package.*`` where the result could not be read.
         """
-        if package.kind != KIND:
+        if package.kind not in KINDS:
             raise GcmError("package.kind_unsupported", kind=package.kind)
         _check_head(package.content, package.head.content)
         pack, pack_hash = framework_json(package.framework_data)
         attached = sorted(package.attachments.items())
         members = (
             (SUBMISSION, package.content),
+            *(((BASE, package.base),) if package.base else ()),
             (FRAMEWORK, pack),
+            *(((COMMENTS, comments_json(package.remarks)),) if package.remarks else ()),
             *((ATTACHMENTS + sha256, content) for sha256, content in attached),
         )
         declared = [Member.of(name, content) for name, content in members]
@@ -109,8 +126,10 @@ class GcmCodec:
         _check_same("country", manifest.country, submission.country)
         _check_same("framework", manifest.framework, submission.framework)
         check_attachments(manifest, submission)
+        base = _verified(archive, manifest.members[BASE]) if BASE in manifest.members else b""
+        check_origin(manifest, base)
         return PackageContent(
-            kind=KIND,
+            kind=manifest.kind,
             submission=submission,
             content=content,
             framework_data=self._framework(pack, manifest, submission),
@@ -119,6 +138,10 @@ class GcmCodec:
             lineage=manifest.lineage,
             created=manifest.created,
             members=archive.names,
+            remarks=_remarks(archive, manifest),
+            request=manifest.request,
+            base=base,
+            base_submission=_base(base, submission),
             attachments={
                 declared.sha256: _verified(archive, declared)
                 for name, declared in manifest.members.items()
@@ -144,8 +167,21 @@ class GcmCodec:
         return data
 
 
+def _base(content: bytes, submission: Submission) -> Submission | None:
+    if not content:
+        return None
+    base = read_submission(content, BASE)
+    check_same_submission(base, submission)
+    return base
+
+
+def _remarks(archive: ZipReader, manifest: Manifest) -> tuple[Remark, ...]:
+    declared = manifest.members.get(COMMENTS)
+    return read_comments(_verified(archive, declared)) if declared is not None else ()
+
+
 def _check_names(names: tuple[str, ...], manifest: Manifest) -> None:
-    """Every member declared once, every declared one present, and only those of format 1."""
+    """Every member declared once, every declared one present, and only those known."""
     for name in names:
         if name != MANIFEST and name not in manifest.members:
             raise GcmError("package.member_undeclared", member=name)
@@ -154,7 +190,10 @@ def _check_names(names: tuple[str, ...], manifest: Manifest) -> None:
             raise GcmError("package.member_missing", member=ascii(name)[1:-1])
         if name not in _BOUNDS and not is_attachment(name):
             raise GcmError("package.member_unknown", member=name)
-    for name in (SUBMISSION, FRAMEWORK):
+    if BASE in manifest.members and manifest.kind != CONTRIBUTION_KIND:
+        raise GcmError("package.member_unknown", member=BASE)
+    needed = (SUBMISSION, FRAMEWORK, *((BASE,) if manifest.kind == CONTRIBUTION_KIND else ()))
+    for name in needed:
         if name not in manifest.members:
             raise GcmError("package.member_missing", member=name)
 

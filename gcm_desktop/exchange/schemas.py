@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MANIFEST, SUBMISSION = "manifest", "submission"
 FRAMEWORK, FRAMEWORK_SOURCE = "framework", "framework-source"
 TITLES = "titles"
+COMMENTS = "comments"
 
 _RULES = {
     "const": "value",

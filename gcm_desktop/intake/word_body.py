@@ -83,7 +83,7 @@ def body_parts(document: XmlPart, styles: Styles) -> tuple[ReportPart, ...] | No
         ValueError: where it has no body.
     """
     if document.tag.startswith(_STRICT):
-        _loosen(document)
+        loosen(document)
     body = _child(document, "body")
     if body is None:
         raise ValueError("no body")
@@ -97,7 +97,7 @@ def body_parts(document: XmlPart, styles: Styles) -> tuple[ReportPart, ...] | No
     return tuple(parts)
 
 
-def _loosen(document: XmlPart) -> None:
+def loosen(document: XmlPart) -> None:
     """Give the elements of the strict form of the format the names of the usual one."""
     for element in document.iter(f"{_STRICT}*"):
         element.tag = element.tag.replace(_STRICT, _W)

@@ -18,7 +18,7 @@ LIMITS = ZipLimits(members=5_000, member_bytes=64 * 2**20, total_bytes=256 * 2**
 """Styles of Word shrink forty times, tables of equal cells a hundredfold."""
 MAX_TEXT_PART = 24 * 2**20
 """Largest body read: several hundred pages with every letter formatted."""
-MAXRELATIONS = 200
+MAX_RELATIONS = 200
 """Parts that say what leads where; each is small."""
 _OVERSIZE = frozenset({"too_many_members", "member_too_large", "too_large", "ratio"})
 
@@ -63,7 +63,7 @@ def _warnings(archive: ZipReader) -> tuple[str, ...]:
     if any("vbaproject" in name or "vbadata" in name for name in names):
         found.append("macros")
     relations = [name for name in archive.names if name.endswith(".rels")]
-    if any(_leads_out(archive, name) for name in relations[:MAXRELATIONS]):
+    if any(_leads_out(archive, name) for name in relations[:MAX_RELATIONS]):
         found.append("outside")
     if any("/embeddings/" in name or "/activex/" in name for name in names):
         found.append("embedded")

@@ -15,6 +15,8 @@ from gcm_desktop.domain.answering import expect_record, restored
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
+from gcm_desktop.domain.request import scope_of
+from gcm_desktop.domain.scope import Boundary, expect_within, narrowed
 from gcm_desktop.domain.submission import Answer, AnswerKey, Submission, Submitter
 from gcm_desktop.domain.text import clean, clean_line
 from gcm_desktop.services.ports import PackageCodec, PackageContent
@@ -32,13 +34,16 @@ class Admitted:
     """A received submission after its answers went through the gateway.
 
     Attributes:
+        framework: As the file brings it; of a request or contribution only what lies in its scope.
         repaired: Addresses whose text held something that had to be replaced.
+        base: What a contribution began with; ``None`` for all else.
     """
 
     package: PackageContent
     submission: Submission
     framework: Framework
     repaired: tuple[str, ...]
+    base: Submission | None = None
 
 
 def admit(codec: PackageCodec, file: bytes) -> Admitted:
@@ -47,27 +52,43 @@ def admit(codec: PackageCodec, file: bytes) -> Admitted:
     Raises:
         GcmError: ``package.*``; ``package.answers`` where an answer is at no known address, has
             another kind than its question, or is none that could have been given, and where a
-            record or a setting is not as this program would write it.
+            record or a setting is not as this program would write it; ``merge.outside_scope`` and
+            ``request.part_unknown`` for what no body was asked for.
     """
     package = codec.read(file)
     framework = framework_from_data(package.framework_data)
     if framework.ref != package.submission.framework:
         raise GcmError("package.framework_differs", framework=str(package.submission.framework))
-    _admit_outline(package.submission)
-    _admit_records(package.submission, framework)
+    submission, repaired = _admitted(package.submission, framework)
+    base = None
+    if package.base_submission is not None:
+        base, _ = _admitted(package.base_submission, framework)
+    if package.request is not None:
+        scope = scope_of(framework, package.request.scope)
+        if scope != package.request.scope:
+            raise GcmError("package.request", key="scope")
+        expect_within(submission, Boundary(framework, scope), base)
+        framework = narrowed(framework, scope)
+    return Admitted(package, submission, framework, repaired, base)
+
+
+def _admitted(given: Submission, framework: Framework) -> tuple[Submission, tuple[str, ...]]:
+    """Return a content that has passed the gateway, and which of its texts were repaired."""
+    _admit_outline(given)
+    _admit_records(given, framework)
     answers: dict[AnswerKey, Answer] = {}
     repaired: list[str] = []
-    for key, answer in package.submission.answers.items():
-        admitted = _admitted_answer(package.submission, framework, key, answer)
+    for key, answer in given.answers.items():
+        admitted = _admitted_answer(given, framework, key, answer)
         if admitted is not None:
             answers[key] = admitted
         if admitted != answer:
             repaired.append(key[0])
-    submitter, is_clean = _clean_submitter(package.submission.submitter)
+    submitter, is_clean = _clean_submitter(given.submitter)
     if not is_clean:
         repaired.append(SUBMITTER)
-    submission = replace(package.submission, submitter=submitter, answers=MappingProxyType(answers))
-    return Admitted(package, submission, framework, tuple(repaired))
+    admitted_whole = replace(given, submitter=submitter, answers=MappingProxyType(answers))
+    return admitted_whole, tuple(repaired)
 
 
 def _clean_submitter(given: Submitter) -> tuple[Submitter, bool]:

@@ -1,7 +1,7 @@
 """Ports of what is kept beside the content of a draft and is not part of it.
 
 Named versions, bodies and assignments, attached files, reports of an earlier cycle, freezes,
-merges, remarks: each a port of its own over the same store. Every method is one transaction and
+merges, remarks, requests: each a port of its own over the same store. Every method is one transaction and
 raises ``submission.unknown`` and ``store.*`` as ``SubmissionStore`` does. Belongs here: ports and
 the values that cross them.
 """
@@ -15,8 +15,9 @@ from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.freezing import Freeze, Reopening
 from gcm_desktop.domain.merge import Joinings
+from gcm_desktop.domain.request import Request, SentRequest
 from gcm_desktop.domain.review import Remark
-from gcm_desktop.domain.submission import Record
+from gcm_desktop.domain.submission import Record, Submission
 from gcm_desktop.services.ports import StoredSnapshot
 
 
@@ -268,6 +269,36 @@ class MergeBook(Protocol):
         ...
 
 
+class RequestBook(Protocol):
+    """Requests: those sent from a draft, and the one a small draft is the answer to."""
+
+    def answered(self, submission_id: str) -> Request | None:
+        """Return the request a draft answers, ``None`` where it is a whole one."""
+        ...
+
+    def begin(
+        self,
+        submission: Submission,
+        snapshots: tuple[StoredSnapshot, ...],
+        pack: str,
+        request: Request,
+    ) -> None:
+        """Keep a new draft that answers a request, in one transaction.
+
+        Raises:
+            GcmError: ``submission.exists``.
+        """
+        ...
+
+    def sent(self, submission_id: str) -> tuple[SentRequest, ...]:
+        """Return the requests sent from a draft, the oldest first."""
+        ...
+
+    def keep_sent(self, submission_id: str, sent: SentRequest) -> None:
+        """Note a request as sent; one that is noted already changes nothing."""
+        ...
+
+
 class Companions(Protocol):
     """All of it, as the composition root hands it to the use cases."""
 
@@ -304,4 +335,9 @@ class Companions(Protocol):
     @property
     def remarks(self) -> RemarkBook:
         """Comments."""
+        ...
+
+    @property
+    def requests(self) -> RequestBook:
+        """Requests sent and answered."""
         ...

@@ -20,6 +20,7 @@ from gcm_desktop.domain.joining_data import joining_data, joining_of
 from gcm_desktop.domain.merge import Joinings, Outcome
 from gcm_desktop.domain.merge_undo import way_back
 from gcm_desktop.domain.record_merge import RecordOutcome
+from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.submission import Language, Record, Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, admit
 from gcm_desktop.services.attaching import keep_received
@@ -144,6 +145,7 @@ class Merging:
             joinings=made.joinings,
             records=self._records(submission_id, made),
             snapshots=self._snapshots(made),
+            remarks=_remarks(made),
             note=note,
         )
         self._companions.merges.merge(submission_id, step)
@@ -182,6 +184,7 @@ class Merging:
             changes=changes,
             joinings=touched,
             records=_records(note.report["records"]),
+            dropped=tuple(note.report["remarks"]),
             head=note.before,
             note=done,
         )
@@ -240,7 +243,9 @@ class Merging:
     def _note(self, submission_id: str, made: Plan) -> MergeNote:
         known = self._companions.merges.joinings(submission_id)
         open_ = self._companions.merges.record_conflicts(submission_id)
+        said = {each.id for each in self._companions.remarks.remarks(submission_id)}
         report = {
+            "remarks": [each.id for each in _remarks(made) if each.id not in said],
             "files": [_file_data(file) for file in made.files],
             "joinings": [
                 [*key, [joining_data(each) for each in known.get(key, ())]] for key in made.joinings
@@ -256,6 +261,12 @@ class Merging:
             report=report,
             author=self._authoring.author,
         )
+
+
+def _remarks(made: Plan) -> tuple[Remark, ...]:
+    """Return the comments that came with the files, each once."""
+    found = (remark for file in made.files for remark in file.incoming.admitted.package.remarks)
+    return tuple({each.id: each for each in found}.values())
 
 
 def _file_data(file: PlannedFile) -> dict[str, Any]:

@@ -15,6 +15,8 @@ from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.open_point import OpenPoint
+from gcm_desktop.domain.request import Request
+from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.submission import AnswerKey, FrameworkRef, Language, Submission
 from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.proofs import Proof
@@ -197,7 +199,7 @@ class PackageContent:
     """What a package holds once it is verified.
 
     Attributes:
-        kind: ``submission``; other kinds come later.
+        kind: ``submission``, ``request`` or ``contribution``.
         content: ``submission.json`` as it stands in the file.
         framework_data: The resolved pack it was written with.
         framework_sha256: Hash of that pack's canonical JSON.
@@ -206,6 +208,10 @@ class PackageContent:
         created: Time of the head snapshot (UTC text).
         members: Names of the members of the file read, in its order; empty before writing.
         attachments: The files that answers name, as far as they are there, by their SHA-256.
+        remarks: Comments that travel with it.
+        request: What is asked for, or answered; ``None`` for a whole submission.
+        base: ``base.json`` of a contribution: what it began with; empty for other kinds.
+        base_submission: The same as a value, once read.
     """
 
     kind: str
@@ -218,6 +224,10 @@ class PackageContent:
     created: str
     members: tuple[str, ...] = ()
     attachments: Mapping[str, bytes] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
+    request: Request | None = None
+    base: bytes = b""
+    base_submission: Submission | None = None
 
 
 class PackageCodec(Protocol):

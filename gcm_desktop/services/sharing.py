@@ -7,11 +7,12 @@ from pathlib import Path
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.leaving import BLANK, DRAFT, FINAL, Outgoing, expect_profile, outgoing
+from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.settings import named_files
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
 from gcm_desktop.services.attaching import keep_received
-from gcm_desktop.services.companions import AttachmentShelf
+from gcm_desktop.services.companions import AttachmentShelf, RemarkBook
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.lineage import take_outgoing_snapshot
@@ -47,8 +48,10 @@ class Sharing:
         now: Callable[[], str],
         attachments: AttachmentShelf,
         *,
+        remarks: RemarkBook | None = None,
         is_frozen: Callable[[str], bool] = lambda _: False,
     ) -> None:
+        self._remarks = remarks
         self._store = store
         self._shelf = shelf
         self._codec = codec
@@ -77,14 +80,20 @@ class Sharing:
         framework = self._shelf.framework(self._store.header(submission_id))
         content = outgoing(draft, framework, profile)
         head = take_outgoing_snapshot(self._store, draft, content.submission, self._now)
-        self._files.write(out, self.package(content, head))
+        remarks: tuple[Remark, ...] = ()
+        if profile == DRAFT and self._remarks is not None:
+            remarks = self._remarks.remarks(submission_id)
+        self._files.write(out, self.package(content, head, remarks))
         return receipt(head.content)
 
-    def package(self, content: Outgoing, head: StoredSnapshot) -> bytes:
+    def package(
+        self, content: Outgoing, head: StoredSnapshot, remarks: tuple[Remark, ...] = ()
+    ) -> bytes:
         """Return the package of what leaves of a draft with the files it names; raises ``store.*``.
 
         Args:
             head: The newest snapshot, which is of this very content.
+            remarks: Comments that go along, to colleagues only.
         """
         submission = content.submission
         lineage = tuple(stored.snapshot for stored in self._store.snapshots(submission.id))
@@ -99,6 +108,7 @@ class Sharing:
             lineage=lineage,
             created=head.made,
             attachments=self._attached(submission),
+            remarks=remarks,
         )
         return self._codec.write(package)
 
@@ -126,7 +136,7 @@ class Sharing:
             present = self._store.load(submission.id)
             if submission_json(present) != submission_json(submission):
                 raise GcmError("submission.differs", Reaction.PERSON, id=submission.id)
-            self._keep_attached(admitted)
+            self._keep_beside(admitted)
             return Imported(submission.id, is_new=False, repaired=admitted.repaired)
         self._store.keep_framework(package.framework_sha256, package.framework_data)
         ancestors = tuple(
@@ -136,7 +146,7 @@ class Sharing:
         )
         head = StoredSnapshot(package.head, package.created, package.content)
         self._store.create(submission, (*ancestors, head), package.framework_sha256)
-        self._keep_attached(admitted)
+        self._keep_beside(admitted)
         return Imported(submission.id, is_new=True, repaired=admitted.repaired)
 
     def _attached(self, submission: Submission) -> dict[str, bytes]:
@@ -145,6 +155,9 @@ class Sharing:
         kept = {each.sha256 for each in self._attachments.attachments(submission.id)}
         return {each: self._attachments.attached(submission.id, each) for each in named & kept}
 
-    def _keep_attached(self, admitted: Admitted) -> None:
+    def _keep_beside(self, admitted: Admitted) -> None:
+        """Keep what came with the content: its files and comments."""
+        if self._remarks is not None and admitted.package.remarks:
+            self._remarks.keep_remarks(admitted.submission.id, admitted.package.remarks)
         submission, contents = admitted.submission, admitted.package.attachments
         keep_received(self._attachments, submission.id, submission, contents, self._now())

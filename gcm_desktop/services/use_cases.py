@@ -262,6 +262,7 @@ class UseCases:
             makers.files(),
             makers.now,
             self.companions.attachments,
+            remarks=self.companions.remarks,
             is_frozen=lambda id_: self.freezing.frozen(id_) is not None,
         )
 

@@ -321,6 +321,28 @@ remark = Table(
 )
 """Comments and what followed them (``domain/review_data``); none is ever altered."""
 
+request = Table(
+    "request",
+    metadata,
+    Column("number", Integer, nullable=False),
+    Column("submission", Text, nullable=False),
+    Column("sent", Integer, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("scope", Text, nullable=False),
+    Column("snapshot", Text, nullable=False),
+    Column("due", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("names", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    PrimaryKeyConstraint("number", name="pk_request"),
+    ForeignKeyConstraint(["submission"], ["submission.id"], name="fk_request_submission"),
+    Index("ix_request_submission", "submission", "number"),
+)
+"""``sent`` is 1 where it left from this draft; the one row of a draft with 0 is what the draft
+answers. ``scope`` and ``names`` (of who is asked) are JSON; ``person`` and ``body`` ask."""
+
 Shape = Mapping[str, frozenset[tuple[str, bool, bool]]]
 """Of each table its columns: name, whether null is refused, whether part of the key."""
 

@@ -10,8 +10,9 @@ from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, Reopening, in_force
 from gcm_desktop.domain.joining import Joining
 from gcm_desktop.domain.merge import Joinings
+from gcm_desktop.domain.request import Request, SentRequest
 from gcm_desktop.domain.review import Remark
-from gcm_desktop.domain.submission import AnswerKey, Record
+from gcm_desktop.domain.submission import AnswerKey, Record, Submission
 from gcm_desktop.services.companions import (
     Attachment,
     EarlierReport,
@@ -20,7 +21,7 @@ from gcm_desktop.services.companions import (
     RecordConflict,
     Version,
 )
-from gcm_desktop.services.ports import SubmissionStore
+from gcm_desktop.services.ports import StoredSnapshot, SubmissionStore
 from tests.contract.memory_store import MemoryStore, expect_open
 
 
@@ -35,6 +36,7 @@ class MemoryCompanions:
         self.freezes = MemoryFreezes(store)
         self.remarks = MemoryRemarks(store.header)
         self.merges = MemoryMerges(store, self.remarks)
+        self.requests = MemoryRequests(store)
 
 
 class MemoryMerges:
@@ -104,6 +106,37 @@ class MemoryRemarks:
     def drop(self, submission_id: str, ids: tuple[str, ...]) -> None:
         for each in ids:
             self._kept.get(submission_id, {}).pop(each, None)
+
+
+class MemoryRequests:
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self._answered: dict[str, Request] = {}
+        self._sent: dict[str, list[SentRequest]] = {}
+
+    def answered(self, submission_id: str) -> Request | None:
+        self._store.header(submission_id)
+        return self._answered.get(submission_id)
+
+    def begin(
+        self,
+        submission: Submission,
+        snapshots: tuple[StoredSnapshot, ...],
+        pack: str,
+        request: Request,
+    ) -> None:
+        self._store.create(submission, snapshots, pack)
+        self._answered[submission.id] = request
+
+    def sent(self, submission_id: str) -> tuple[SentRequest, ...]:
+        self._store.header(submission_id)
+        return tuple(self._sent.get(submission_id, ()))
+
+    def keep_sent(self, submission_id: str, sent: SentRequest) -> None:
+        self._store.header(submission_id)
+        kept = self._sent.setdefault(submission_id, [])
+        if not any(each.request == sent.request and each.head == sent.head for each in kept):
+            kept.append(sent)
 
 
 class MemoryVersions:

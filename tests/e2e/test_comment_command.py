@@ -58,3 +58,28 @@ def test_comments_can_be_made_on_a_frozen_submission(shell: Shell) -> None:
     if code == 0:
         shell.ok("comment", draft, "add", "objective/7/progress", "بعد", "--language", "ar")
         assert len(shell.json("comment", draft)) == 2
+
+
+def test_comments_travel_to_colleagues_and_stay_out_of_what_leaves(
+    shell: Shell, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft, other = shell.new(), Shell(tmp_path / "two.db", capsys)
+    shell.ok("set", draft, "objective/7/progress", "--language", "ar", "نص")
+    asked = shell.ok("comment", draft, "add", "objective/7/progress", "سؤالنا٩٧", "--language", "ar")
+    out, back, final = (tmp_path / name for name in ("out.gcm", "back.gcm", "final.gcm"))
+    shell.ok("pack", draft, "--out", str(out))
+    other.ok("import", str(out))
+    assert [each["id"] for each in other.json("comment", draft)] == [asked]
+    other.ok("comment", draft, "reply", asked, "جواب")
+    other.ok("set", draft, "objective/7/progress", "--language", "ar", "نص معدل")
+    other.ok("pack", draft, "--out", str(back))
+    shell.ok("merge", draft, str(back))
+    (thread,) = shell.json("comment", draft)
+    assert [each["text"] for each in thread["remarks"]] == ["سؤالنا٩٧", "جواب"]
+    shell.ok("merge", draft, "--undo")
+    (thread,) = shell.json("comment", draft)
+    assert [each["text"] for each in thread["remarks"]] == ["سؤالنا٩٧"]
+    shell.ok("pack", draft, "--profile", "final", "--out", str(final))
+    assert b"comments.json" in out.read_bytes()
+    assert b"comments.json" not in final.read_bytes()
+    assert "سؤالنا٩٧".encode() not in final.read_bytes()

@@ -179,8 +179,8 @@ def test_other_kinds_are_refused_by_name(kind: str) -> None:
 
 
 def test_a_newer_format_is_refused_with_both_versions() -> None:
-    newer = resealed(members(package()), lambda data: data.update(format=2, more="things"))
-    assert refusal(newer).details == {"member": "manifest.json", "found": "2", "known": "1"}
+    newer = resealed(members(package()), lambda data: data.update(format=3, more="things"))
+    assert refusal(newer).details == {"member": "manifest.json", "found": "3", "known": "2"}
     assert refusal(with_submission(lambda data: data.update(format=7))).details == {
         "member": "submission.json",
         "found": "7",

@@ -1,4 +1,4 @@
-"""Step 3: merges, the sides of joined answers, records in question, remarks."""
+"""Step 3: merges, the sides of joined answers, records in question, remarks, requests."""
 
 import sqlalchemy as sa
 from alembic.operations import Operations
@@ -7,7 +7,7 @@ VERSION = 3
 
 
 def upgrade(op: Operations) -> None:
-    """Add what merging and commenting keep beside the content of a draft."""
+    """Add what merging, commenting and requests keep beside the content of a draft."""
     op.create_table(
         "joining",
         *_text("submission", "address", "language"),
@@ -38,6 +38,16 @@ def upgrade(op: Operations) -> None:
         sa.PrimaryKeyConstraint("submission", "id", name="pk_remark"),
         _of_submission("remark"),
     )
+    op.create_table(
+        "request",
+        _number("number"),
+        *_text("submission"),
+        _number("sent"),
+        *_text("head", "at", "scope", "snapshot", "due", "note", "names", "person", "body"),
+        sa.PrimaryKeyConstraint("number", name="pk_request"),
+        _of_submission("request"),
+    )
+    op.create_index("ix_request_submission", "request", ["submission", "number"])
 
 
 def _text(*names: str) -> list[sa.Column[str]]:

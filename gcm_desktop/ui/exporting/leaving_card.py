@@ -11,8 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gcm_desktop.domain.leaving import DRAFT, FINAL
-from gcm_desktop.domain.leaving_list import Part
-from gcm_desktop.services.leaving import LeavingChoice, WhatLeaves
+from gcm_desktop.services.leaving import OPEN_POINTS, LeavingChoice, WhatLeaves
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.exporting.export_presenter import ExportFacts, LeavingReader
@@ -154,11 +153,12 @@ class LeavingCard(Card):
             counted(len(content.leaves.fields)),
             _listed(pattern, records) or self.tr("none"),
             _listed(pattern, counts) or self.tr("none"),
-            self._stays(found.content.stays, pattern),
+            self._stays(found, pattern),
         )
 
-    def _stays(self, part: Part, pattern: str) -> str:
+    def _stays(self, found: WhatLeaves, pattern: str) -> str:
         """Return what stays: of the content, and what has no way out at all."""
+        part = found.content.stays
         counts = (
             (self.tr("answers"), len(part.fields)),
             (self.tr("records"), sum(count for _, count in part.records)),
@@ -167,6 +167,8 @@ class LeavingCard(Card):
             (self.tr("marks"), sum(count for _, count in part.marks)),
         )
         always = self.tr("comments, assignments, journal, versions and names of who wrote")
+        if OPEN_POINTS in found.adds:  # a draft names the bodies it waits for
+            always = self.tr("comments, journal, versions and names of who wrote")
         return " · ".join(each for each in (_listed(pattern, counts), always) if each)
 
 

@@ -49,18 +49,26 @@ def jobs(qtbot: QtBot) -> Iterator[QtJobRunner]:
 
 
 class Disk:
-    """The disk, which can be full."""
+    """The disk, which fails in a call of the system until it is mended; full as it comes."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.is_full = True
-        sync = os.fsync
+        self.is_bad = True
+        self._monkeypatch = monkeypatch
+        monkeypatch.setattr("time.sleep", lambda _: None)
 
-        def synced(handle: int) -> None:
-            if self.is_full:
-                raise OSError(errno.ENOSPC, "full")
-            sync(handle)
+    def fails(self, call: str, number: int) -> None:
+        works = getattr(os, call)
 
-        monkeypatch.setattr(os, "fsync", synced)
+        def called(*given: object, **options: object) -> object:
+            if self.is_bad:
+                raise OSError(number, os.strerror(number))
+            return works(*given, **options)
+
+        self._monkeypatch.setattr(os, call, called)
+
+    def person_chooses(self, method: str, answer: object) -> None:
+        """Let Qt's dialog answer, as it does when a person chose a place."""
+        self._monkeypatch.setattr(QFileDialog, method, lambda *_, **__: answer)
 
 
 @pytest.fixture
@@ -137,8 +145,8 @@ def test_a_bundle_goes_elsewhere_and_no_file_is_made_again(
     speaking: InterfaceLanguage,
     tmp_path: Path,
     disk: Disk,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    disk.fails("fsync", errno.ENOSPC)
     writer = SlowDocuments()
     writer.may_end.set()
     made = use_cases(writer=writer)
@@ -154,8 +162,8 @@ def test_a_bundle_goes_elsewhere_and_no_file_is_made_again(
     assert made.freezing.frozen(made.library.sample()) is None
     before = writer.written
     assert before == 7
-    disk.is_full = False
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_, **__: str(other))
+    disk.is_bad = False
+    disk.person_chooses("getExistingDirectory", str(other))
     button(card, "Save elsewhere…").click()
     assert "frozen under this code" in card.words
     assert [file.suffix for file in other.rglob("*") if file.is_file()] == [".zip"]
@@ -164,28 +172,39 @@ def test_a_bundle_goes_elsewhere_and_no_file_is_made_again(
                if each.accessibleName() == "Save elsewhere…")  # fmt: skip
 
 
-@pytest.mark.parametrize("format_", ["docx", "gcm"])
+@pytest.mark.parametrize(
+    "way",
+    [
+        ("docx", "fsync", errno.ENOSPC, "The disk is full"),
+        ("gcm", "fsync", errno.ENOSPC, "The disk is full"),
+        ("docx", "replace", errno.EACCES, "open in another program"),
+        ("docx", "open", errno.ENOENT, "is not there"),
+        ("docx", "open", errno.ENAMETOOLONG, "Choose a shorter one"),
+        ("docx", "open", errno.EROFS, "is not allowed"),
+    ],
+)
 def test_a_file_goes_elsewhere_and_is_not_made_again(
     qtbot: QtBot,
     speaking: InterfaceLanguage,
     tmp_path: Path,
     disk: Disk,
-    monkeypatch: pytest.MonkeyPatch,
-    format_: str,
+    way: tuple[str, str, int, str],
 ) -> None:
+    format_, call, number, words = way
     writer = SlowDocuments()
     writer.may_end.set()
     shown = page(qtbot, use_cases(writer=writer), speaking, tmp_path)
     choices = shown.findChildren(ChoicesCard)[0].findChildren(CheckRow)
     choices[0].set_values(("ar",))
     choices[1].set_values((format_,))
+    disk.fails(call, number)
     button(shown, "Export").click()
     (said,) = shown.results
-    assert "The disk is full" in said
+    assert words in said
     assert list(tmp_path.iterdir()) == []
-    disk.is_full = False
+    disk.is_bad = False
     elsewhere = tmp_path / f"مكان آخر.{format_}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(elsewhere), ""))
+    disk.person_chooses("getSaveFileName", (str(elsewhere), ""))
     name = said.splitlines()[0].strip("\u2066\u2067\u2068\u2069")
     button(shown, f"Save elsewhere…: {name}").click()
     assert elsewhere.name in shown.results[0]
