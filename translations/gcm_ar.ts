@@ -2146,6 +2146,10 @@
         <translation>التعليقات والتكليفات وسجل التعديلات والنسخ وأسماء الكاتبين</translation>
     </message>
     <message>
+        <source>comments, journal, versions and names of who wrote</source>
+        <translation>التعليقات وسجل التعديلات والنسخ وأسماء الكاتبين</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>جار القراءة…</translation>
     </message>

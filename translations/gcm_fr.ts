@@ -2146,6 +2146,10 @@
         <translation>commentaires, attributions, journal, versions et noms des personnes qui ont écrit</translation>
     </message>
     <message>
+        <source>comments, journal, versions and names of who wrote</source>
+        <translation>commentaires, journal, versions et noms des personnes qui ont écrit</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>

@@ -5,7 +5,6 @@ Does not: how they are set (``form_body``).
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast

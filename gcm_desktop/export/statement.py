@@ -31,7 +31,6 @@ from gcm_desktop.export.tree import (
 from gcm_desktop.services.ports import DocumentRequest
 
 
-
 def document_outline(reader: Reader, request: DocumentRequest, draft_mark: str) -> Document:
     """Return the tree of the record that ``request.document`` names.
 

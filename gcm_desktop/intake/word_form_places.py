@@ -146,7 +146,8 @@ class _Finder:
 
     def _cell(self, mark: XmlPart) -> Iterator[XmlPart]:
         """Yield the cell of an answer around its bookmark: the innermost behind a code, or the
-        outermost."""
+        outermost.
+        """
         around = list(mark.iterancestors(f"{W}tc"))
         behind = [cell for cell in around if cell in self._codes]
         yield from behind[:1] or around[-1:]

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from gcm_desktop.domain.assignment import Assignment, Assignments, Body
 from gcm_desktop.domain.author import UNKNOWN, Author
+from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.freezing import Freeze, Reopening
 from gcm_desktop.domain.merge import Joinings
@@ -38,7 +39,15 @@ class Version:
 
 
 class VersionNames(Protocol):
-    """Names of snapshots."""
+    """Snapshots by their ids and by the names that persons gave them."""
+
+    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
+        """Return all snapshots without their content, the oldest first."""
+        ...
+
+    def snapshot_content(self, submission_id: str, snapshot: str) -> bytes:
+        """Return the canonical content of a snapshot, empty where only its id is known."""
+        ...
 
     def named(self, submission_id: str) -> tuple[Version, ...]:
         """Return the named versions, the oldest first."""

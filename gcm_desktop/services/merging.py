@@ -113,13 +113,13 @@ class Merging:
             GcmError: ``submission.unknown``; ``merge.*`` as ``merge_plan.plan``.
         """
         content = self._store.load(submission_id)
-        lineage = self._store.lineage(submission_id)
+        lineage = self._companions.versions.lineage(submission_id)
         return plan(
             content,
             lineage,
             self._head(content, lineage),
             incoming,
-            content_of=lambda each: self._store.snapshot_content(submission_id, each),
+            content_of=lambda each: self._companions.versions.snapshot_content(submission_id, each),
             known=self._companions.merges.joinings(submission_id),
             is_wanted=lambda address, language: (address, language) not in declined,
         )
@@ -172,7 +172,7 @@ class Merging:
             raise GcmError("merge.none", Reaction.PERSON)
         now = self._store.load(submission_id)
         before, after = (
-            from_data(json.loads(self._store.snapshot_content(submission_id, each)))
+            from_data(json.loads(self._companions.versions.snapshot_content(submission_id, each)))
             for each in (note.before, note.after)
         )
         decided = self._companions.merges.joinings(submission_id)

@@ -133,14 +133,6 @@ class SubmissionStore(Protocol):
         """Return all snapshots, the oldest first; content of foreign ancestors is empty."""
         ...
 
-    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
-        """Return all snapshots without their content, the oldest first."""
-        ...
-
-    def snapshot_content(self, submission_id: str, snapshot: str) -> bytes:
-        """Return the canonical content of a snapshot, empty where only its id is known."""
-        ...
-
     def keep_received(self, file: ReceivedFile, content: bytes) -> None:
         """Keep a received package by its hash; keeping it again changes nothing."""
         ...

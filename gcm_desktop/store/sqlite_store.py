@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, select, update
 
-from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.submission import FrameworkRef, Submission
@@ -113,18 +112,6 @@ class SqliteStore:
         with self.session.reading() as connection:
             _row(connection, submission_id)
             return lineage_rows.load_snapshots(connection, submission_id)
-
-    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
-        """Return all snapshots without their content, the oldest first."""
-        with self.session.reading() as connection:
-            _row(connection, submission_id)
-            return lineage_rows.load_lineage(connection, submission_id)
-
-    def snapshot_content(self, submission_id: str, snapshot: str) -> bytes:
-        """Return the content of a snapshot, empty where only its id is known."""
-        with self.session.reading() as connection:
-            _row(connection, submission_id)
-            return lineage_rows.load_content(connection, submission_id, snapshot)
 
     def keep_received(self, file: ReceivedFile, content: bytes) -> None:
         """Keep a received package: its bytes first, then its row."""

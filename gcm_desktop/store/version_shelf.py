@@ -1,10 +1,12 @@
-"""Names of snapshots as rows."""
+"""Snapshots by id, and their names, as rows."""
 
 from sqlalchemy import delete, insert, select
 
 from gcm_desktop.domain.author import Author
+from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.services.companions import Version
+from gcm_desktop.store import lineage_rows
 from gcm_desktop.store.content_rows import expect_draft
 from gcm_desktop.store.schema import snapshot, version
 from gcm_desktop.store.session import Session
@@ -15,6 +17,18 @@ class StoredVersions:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+
+    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
+        """Return all snapshots without their content, the oldest first."""
+        with self._session.reading() as connection:
+            expect_draft(connection, submission_id)
+            return lineage_rows.load_lineage(connection, submission_id)
+
+    def snapshot_content(self, submission_id: str, snapshot_id: str) -> bytes:
+        """Return the content of a snapshot, empty where only its id is known."""
+        with self._session.reading() as connection:
+            expect_draft(connection, submission_id)
+            return lineage_rows.load_content(connection, submission_id, snapshot_id)
 
     def named(self, submission_id: str) -> tuple[Version, ...]:
         """Return the named versions in the order of their snapshots."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from gcm_desktop.domain.assignment import Assignment, Assignments, Body
-from gcm_desktop.domain.canonical import content_hash, submission_json
+from gcm_desktop.domain.canonical import Snapshot, content_hash, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, Reopening, in_force
 from gcm_desktop.domain.joining import Joining
@@ -143,6 +143,13 @@ class MemoryVersions:
     def __init__(self, store: SubmissionStore) -> None:
         self._store = store
         self._named: dict[tuple[str, str], Version] = {}
+
+    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
+        return tuple(stored.snapshot for stored in self._store.snapshots(submission_id))
+
+    def snapshot_content(self, submission_id: str, snapshot: str) -> bytes:
+        kept = {each.snapshot.id: each.content for each in self._store.snapshots(submission_id)}
+        return kept.get(snapshot, b"")
 
     def named(self, submission_id: str) -> tuple[Version, ...]:
         snapshots = self._store.snapshots(submission_id)

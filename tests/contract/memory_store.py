@@ -6,7 +6,6 @@ from typing import Any
 
 from gcm_desktop.base.clock import now_utc
 from gcm_desktop.domain.author import Author
-from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import (
     AddRecord,
     Change,
@@ -90,13 +89,6 @@ class MemoryStore:
 
     def snapshots(self, submission_id: str) -> tuple[StoredSnapshot, ...]:
         return tuple(self._draft(submission_id).snapshots.values())
-
-    def lineage(self, submission_id: str) -> tuple[Snapshot, ...]:
-        return tuple(stored.snapshot for stored in self.snapshots(submission_id))
-
-    def snapshot_content(self, submission_id: str, snapshot: str) -> bytes:
-        stored = self._draft(submission_id).snapshots.get(snapshot)
-        return stored.content if stored else b""
 
     def set_head(self, submission_id: str, head: str) -> None:
         self._draft(submission_id).head = head

@@ -243,9 +243,9 @@ def test_a_merge_is_kept_with_its_sides_and_taken_back(
     assert book.record_conflicts(ID) == (asked,)
     assert book.merges(ID) == (note,)
     assert store.header(ID).head == third.snapshot.id
-    assert store.lineage(ID) == (FIRST.snapshot, SECOND.snapshot, third.snapshot)
-    assert store.snapshot_content(ID, third.snapshot.id) == b"{  }"
-    assert store.snapshot_content(ID, "0" * 64) == b""
+    assert shelves.versions.lineage(ID) == (FIRST.snapshot, SECOND.snapshot, third.snapshot)
+    assert shelves.versions.snapshot_content(ID, third.snapshot.id) == b"{  }"
+    assert shelves.versions.snapshot_content(ID, "0" * 64) == b""
     assert (book.joinings(OTHER), book.merges(OTHER)) == ({}, ())
     back = step_of(
         store,

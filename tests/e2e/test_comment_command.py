@@ -65,7 +65,8 @@ def test_comments_travel_to_colleagues_and_stay_out_of_what_leaves(
 ) -> None:
     draft, other = shell.new(), Shell(tmp_path / "two.db", capsys)
     shell.ok("set", draft, "objective/7/progress", "--language", "ar", "نص")
-    asked = shell.ok("comment", draft, "add", "objective/7/progress", "سؤالنا٩٧", "--language", "ar")
+    place = ("objective/7/progress", "سؤالنا٩٧", "--language", "ar")
+    asked = shell.ok("comment", draft, "add", *place)
     out, back, final = (tmp_path / name for name in ("out.gcm", "back.gcm", "final.gcm"))
     shell.ok("pack", draft, "--out", str(out))
     other.ok("import", str(out))

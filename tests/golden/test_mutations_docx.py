@@ -16,6 +16,7 @@ from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.text import Direction
 from gcm_desktop.export.docx import write_docx
 from gcm_desktop.export.docx_check import prove_docx
+from gcm_desktop.export.outline import outline
 from gcm_desktop.export.tree import (
     BoxCloses,
     BoxOpens,
@@ -29,8 +30,10 @@ from gcm_desktop.export.tree import (
     Paragraph,
     Properties,
     Table,
+    node_runs,
+    plain,
 )
-from tests.unit.export.trees import boxed, runs
+from tests.unit.export.trees import boxed, framework, request, runs, sample
 
 Members = dict[str, bytes]
 Change = Callable[[Members], None]
@@ -287,3 +290,12 @@ def test_what_was_proven_is_told_with_its_number(language: str) -> None:
 def test_braces_somebody_wrote_are_text() -> None:
     told = replace(english(), nodes=(*english().nodes, Paragraph(runs("Fill in {name} here"))))
     assert prove_docx(write_docx(told), told).faults == ()
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "fr"])
+def test_the_outline_itself_leaves_nothing_to_be_filled_in(language: str) -> None:
+    """The check takes braces in the outline for the author's: the sample's author wrote none."""
+    told = outline(sample(), framework(), request(language))
+    texts = [plain(each) for node in told.nodes for each in node_runs(node)]
+    texts += [told.header, told.title, *(plain(note.runs) for note in told.notes.values())]
+    assert [text for text in texts if "{" in text] == []
