@@ -158,10 +158,7 @@ def expect_within(
     """
     known = submission if began is None else began
     for record in sorted(submission.records.values(), key=lambda each: each.address):
-        is_begun = began is not None and record.address in _addresses(began)
-        is_new = began is not None and record.id not in began.records and not record.serves
-        is_apart = boundary.framework.is_apart(record.address)
-        if is_apart or not (is_begun or is_new or boundary.has_record(record)):
+        if not _may_stand(record, boundary, began):
             _refuse(record.address)
     there = _addresses(submission)
     for address, _ in sorted(submission.answers, key=lambda key: key[0]):
@@ -175,6 +172,18 @@ def expect_within(
         _refuse(f"{OUTLINE}/languages")
     if submission.settings != known.settings or not submission.settings.keys() <= READING:
         _refuse(f"{OUTLINE}/settings")
+
+
+def _may_stand(record: Record, boundary: Boundary, began: Submission | None) -> bool:
+    """True where a record lies inside, or did so before; what it serves outside stays the same."""
+    if began is None or boundary.framework.is_apart(record.address):
+        return boundary.has_record(record)
+    outside = set(record.serves).difference(boundary.items)
+    was = began.records.get(record.id)
+    if was is not None:
+        is_same = was.kind == record.kind
+        return is_same and outside == set(was.serves).difference(boundary.items)
+    return not outside and (not record.serves or boundary.has_record(record))
 
 
 def _addresses(submission: Submission) -> frozenset[Address]:

@@ -67,7 +67,10 @@ def admit(codec: PackageCodec, file: bytes) -> Admitted:
         scope = scope_of(framework, package.request.scope)
         if scope != package.request.scope:
             raise GcmError("package.request", key="scope")
-        expect_within(submission, Boundary(framework, scope), base)
+        boundary = Boundary(framework, scope)
+        if base is not None:
+            expect_within(base, boundary)
+        expect_within(submission, boundary, base)
         framework = narrowed(framework, scope)
     return Admitted(package, submission, framework, repaired, base)
 

@@ -18,6 +18,7 @@ from gcm_desktop.domain.merge import Common, Joinings, Merge, merge
 from gcm_desktop.domain.record_merge import IsWanted
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import Admitted
+from gcm_desktop.services.part_merging import Part
 
 ContentOf = Callable[[str], bytes]
 """Gives the canonical content of a snapshot by its id, empty where only the id is known."""
@@ -144,6 +145,7 @@ def plan(
     content_of: ContentOf,
     known: Joinings,
     is_wanted: IsWanted,
+    part_of: Callable[[Incoming], Part | None] = lambda _: None,
 ) -> Plan:
     """Return what merging ``files`` into ``mine`` would do.
 
@@ -151,9 +153,10 @@ def plan(
         lineage: Every snapshot of the draft kept so far.
         head: The snapshot of ``mine``, kept or not.
         known: What was joined before.
+        part_of: Gives the part a file is about, ``None`` where it is about the whole.
 
     Raises:
-        GcmError: as ``expect_same_submission``; ``merge.record_kind``.
+        GcmError: as ``expect_same_submission``; ``merge.record_kind``, ``merge.outside_scope``.
     """
     for each in files:
         expect_same_submission(mine, each)
@@ -164,8 +167,12 @@ def plan(
         if graph.has(incoming.head.id):
             done.append(PlannedFile(incoming, is_included=True))
             continue
-        common = graph.common(incoming)
-        made = merge(now, incoming.admitted.submission, common, joinings, is_wanted)
+        common, theirs = graph.common(incoming), incoming.admitted.submission
+        part = part_of(incoming)
+        if part is not None:
+            common = Common(tuple(part.base(base, theirs) for base in common.bases or (part.began,)))
+            part.expect_theirs(now, theirs, common.bases)
+        made = merge(now, theirs, common, joinings, is_wanted)
         now = apply_all(now, made.changes)
         joinings |= made.joinings
         touched |= made.joinings

@@ -26,7 +26,13 @@ from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, admit
 from gcm_desktop.services.attaching import keep_received
 from gcm_desktop.services.authoring import Authoring
 from gcm_desktop.services.companions import Companions, MergeNote, MergeStep, RecordConflict
-from gcm_desktop.services.merge_plan import Incoming, Plan, PlannedFile, plan
+from gcm_desktop.services.merge_plan import (
+    Incoming,
+    Plan,
+    PlannedFile,
+    expect_same_submission,
+    plan,
+)
 from gcm_desktop.services.ports import (
     Files,
     PackageCodec,
@@ -70,7 +76,9 @@ class Merging:
         companions: Companions,
         authoring: Authoring,
         adapters: Adapters,
+        framework_of: Callable[[str], Framework],
     ) -> None:
+        self._framework_of = framework_of
         self._store = store
         self._companions = companions
         self._authoring = authoring
@@ -114,14 +122,29 @@ class Merging:
         """
         content = self._store.load(submission_id)
         lineage = self._companions.versions.lineage(submission_id)
+        for each in incoming:
+            expect_same_submission(content, each)
+        parts = self._parts(content)
         return plan(
             content,
             lineage,
             self._head(content, lineage),
-            incoming,
-            content_of=lambda each: self._companions.versions.snapshot_content(submission_id, each),
+            tuple(map(parts.cut, incoming)),
+            content_of=parts.content,
             known=self._companions.merges.joinings(submission_id),
             is_wanted=lambda address, language: (address, language) not in declined,
+            part_of=parts.part,
+        )
+
+    def _parts(self, content: Submission) -> "_Parts":
+        companions, of = self._companions, content.id
+        return _Parts(
+            content,
+            answered=companions.requests.answered(of),
+            sent=companions.requests.sent(of),
+            lineage=companions.versions.lineage(of),
+            kept=lambda each: companions.versions.snapshot_content(of, each),
+            framework=self._framework_of(of),
         )
 
     def merge(
