@@ -3,6 +3,7 @@
 Built from its texts through the same gateway that takes what a person types.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -27,6 +28,7 @@ from gcm_desktop.domain.typed import natural
 SAMPLE_COUNTRY = "XS"
 SAMPLE_ID = named_ulid("sample-state/arab-regional-review")
 _RECORD_KEYS = frozenset({"slug", "serves"})
+_SOURCE = re.compile(r'(?<=data-source=")[a-z0-9-]+(?=")')
 
 
 def sample_submission(entries: tuple[Mapping[str, Any], ...], framework: Framework) -> Submission:
@@ -90,6 +92,11 @@ def _both(written: Submission, address: str, language: Language) -> dict[AnswerK
     return {key: written.answers[key] for key in keys if key in written.answers}
 
 
+def _source(slug: re.Match[str]) -> str:
+    """Return the id of the source a text of the sample cites by its slug."""
+    return named_ulid(f"sample-state/source/{slug[0]}")
+
+
 def _record(kind: str, row: Mapping[str, Any], order: str) -> Record:
     serves = tuple(sorted(row["serves"], key=natural))
     return Record(kind, named_ulid(f"sample-state/{kind}/{row['slug']}"), serves, order)
@@ -114,5 +121,5 @@ def _answer(question: Question, value: object) -> Answer | None:
     if isinstance(value, list):
         return answer_from_text(question, " ".join(value))
     if question.kind is Kind.NARRATIVE:
-        return answer_from_html(question, str(value))
+        return answer_from_html(question, _SOURCE.sub(_source, str(value)))
     return answer_from_text(question, str(value))
