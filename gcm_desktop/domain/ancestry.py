@@ -4,7 +4,7 @@ Belongs here: the graph of snapshot ids and their parents. Does not: merging (``
 snapshots (``store``).
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 Parents = Mapping[str, tuple[str, ...]]
 """Parents of each snapshot by its id; of an id that is not there nothing is known."""
@@ -27,10 +27,36 @@ def best_common(parents: Parents, one: str, other: str) -> tuple[str, ...]:
 
     None where two heads have nothing in common; several after a criss-cross exchange.
     """
-    common = ancestors(parents, one) & ancestors(parents, other)
+    return newest(parents, ancestors(parents, one) & ancestors(parents, other))
+
+
+def newest(parents: Parents, among: Iterable[str]) -> tuple[str, ...]:
+    """Return those that none of the others came from, sorted."""
+    chosen = set(among)
     older: set[str] = set()
-    for each in common:
+    for each in chosen:
         for parent in parents.get(each, ()):
             if parent not in older:
                 older |= ancestors(parents, parent)
-    return tuple(sorted(common - older))
+    return tuple(sorted(chosen - older))
+
+
+def best_kept(
+    parents: Parents, best: tuple[str, ...], is_kept: Callable[[str], bool]
+) -> tuple[str, ...]:
+    """Return the newest snapshots among ``best`` and their ancestors whose content is kept.
+
+    What others exchanged among themselves is known by its id alone: an older version that all of
+    them came from is a true common ancestor still.
+    """
+    found: set[str] = set()
+    waiting, seen = list(best), set(best)
+    while waiting:
+        each = waiting.pop()
+        if is_kept(each):
+            found.add(each)
+            continue
+        new = [parent for parent in parents.get(each, ()) if parent not in seen]
+        seen.update(new)
+        waiting += new
+    return newest(parents, found)

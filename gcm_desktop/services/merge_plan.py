@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from gcm_desktop.domain.ancestry import Parents, ancestors, best_common
+from gcm_desktop.domain.ancestry import Parents, ancestors, best_common, best_kept
 from gcm_desktop.domain.canonical import Snapshot, content_hash, from_data, submission_json
 from gcm_desktop.domain.change import Change, apply_all
 from gcm_desktop.domain.difference import changes_between
@@ -170,7 +170,9 @@ def plan(
         common, theirs = graph.common(incoming), incoming.admitted.submission
         part = part_of(incoming)
         if part is not None:
-            common = Common(tuple(part.base(base, theirs) for base in common.bases or (part.began,)))
+            common = Common(
+                tuple(part.base(base, theirs) for base in common.bases or (part.began,))
+            )
             part.expect_theirs(now, theirs, common.bases)
         made = merge(now, theirs, common, joinings, is_wanted)
         now = apply_all(now, made.changes)
@@ -198,7 +200,7 @@ class _Graph:
         for each in files:
             self._parents |= {one.id: one.parents for one in each.admitted.package.lineage}
         self._parents[head.id] = head.parents
-        self._bases: dict[str, Submission] = {}
+        self._bases: dict[str, Submission | None] = {}
         self._place = "draft"
         self._parents[self._place] = (head.id,)
         self._head = head.id
@@ -222,17 +224,15 @@ class _Graph:
         self._place = place
 
     def common(self, incoming: Incoming) -> Common:
-        """Return what the draft and a file have in common, nothing where a part is not kept."""
-        found = best_common(self._parents, self._place, incoming.head.id)
-        contents = [self._contents.get(each) or self._content_of(each) for each in found]
-        if not all(contents):
-            return Common(())
-        return Common(
-            tuple(self._base(each, content) for each, content in zip(found, contents, strict=True))
-        )
+        """Return what the draft and a file have in common, as far as it is kept."""
+        best = best_common(self._parents, self._place, incoming.head.id)
+        found = best_kept(self._parents, best, lambda each: self._base(each) is not None)
+        bases = (self._base(each) for each in found)
+        return Common(tuple(base for base in bases if base is not None))
 
-    def _base(self, snapshot: str, content: bytes) -> Submission:
+    def _base(self, snapshot: str) -> Submission | None:
         """Return the content of a snapshot; files sent out together have one in common."""
         if snapshot not in self._bases:
-            self._bases[snapshot] = from_data(json.loads(content))
+            content = self._contents.get(snapshot) or self._content_of(snapshot)
+            self._bases[snapshot] = from_data(json.loads(content)) if content else None
         return self._bases[snapshot]

@@ -7,6 +7,7 @@ from typing import Any
 
 from gcm_desktop.main import open_use_cases, store_free
 from gcm_desktop.services.merge_plan import Plan
+from gcm_desktop.services.requesting import Asked
 from gcm_desktop.services.use_cases import UseCases
 
 PROGRESS = "objective/7/progress"
@@ -42,6 +43,27 @@ class Office:
         file = self.folder / f"{self.sent}.gcm"
         self.use_cases.sharing.pack(self.draft, file)
         return file
+
+    def ask(self, *parts: str, to: str = "", due: str = "", note: str = "") -> Path:
+        """Ask a body for its parts; return the request."""
+        self.sent += 1
+        file = self.folder / f"{self.sent}-request.gcm"
+        asked = Asked(parts, {"en": to} if to else {}, due, note)
+        self.use_cases.requesting().ask(self.draft, asked, file)
+        return file
+
+    def contribute(self) -> Path:
+        """Return what the small draft sends back."""
+        self.sent += 1
+        file = self.folder / f"{self.sent}-contribution.gcm"
+        self.use_cases.requesting().contribute(self.draft, file)
+        return file
+
+    def add(self, kind: str, title: str, *serves: str) -> str:
+        """Add a record with a title; return its id."""
+        record = self.use_cases.drafting.add_record(self.draft, kind, serves)
+        self.write(f"{record.address}/title", title)
+        return record.id
 
     def take(self, file: Path) -> None:
         """Import a file as the draft."""
