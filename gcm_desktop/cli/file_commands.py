@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from gcm_desktop.cli import output
+from gcm_desktop.cli.closing import add_closing, finish
 from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.errors import finding_row
@@ -23,6 +24,12 @@ from gcm_desktop.services.exporting import DOCUMENT_FORMATS, FORMATS, Exporting
 from gcm_desktop.services.library import findings
 from gcm_desktop.services.ports import SubmissionReader
 
+FORM = "form"
+"""Format of ``export`` for a Word form of chosen answers."""
+WORD_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+"""What is meant as a Word form; those with macros are refused by name."""
+SUBMISSION = "submission"
+"""Kind of package that holds a whole draft."""
 _DISK = frozenset({errno.ENOSPC, errno.EROFS, errno.EIO})
 """Failures of the disk, not of the name that was given."""
 
@@ -32,6 +39,12 @@ def export(args: argparse.Namespace, context: Context) -> int:
 
     With ``--what-leaves`` nothing is written: what the file would hold is printed instead.
     """
+    if args.format == FORM:
+        from gcm_desktop.cli.form_commands import hand_out
+
+        return hand_out(args, context)
+    if args.items:
+        raise GcmError("usage.form_only", option="--items")
     if (args.source is None) == (args.framework is None):
         raise GcmError("usage.export_source")
     if args.what_leaves and args.source is not None:
@@ -83,7 +96,8 @@ def _export(
             reader, args.format, language, args.out, args.profile, args.arrangement, earlier=earlier
         )
     if wants_json(args):
-        output.data({"file": str(args.out), "proven": proof_shape(proof)})
+        proven = {"proven": proof_shape(proof)} if proof.proven else {}  # plain data has no proof
+        output.data({"file": str(args.out), **proven})
     else:
         output.line(str(args.out))
         if proof.proven:
@@ -92,9 +106,16 @@ def _export(
 
 
 def pack(args: argparse.Namespace, context: Context) -> int:
-    """Write a draft as a package and print its receipt."""
+    """Write a draft, a request or a contribution as a package and print its receipt."""
+    if args.kind != SUBMISSION:
+        from gcm_desktop.cli.requesting_commands import pack_part
+
+        return pack_part(args, context)
+    if args.items or args.to or args.due or args.note:
+        raise GcmError("usage.request_only")
+    closed = finish(args, context)
     with context.writing(store_path(args)) as use_cases:
-        receipt = use_cases.sharing.pack(args.id, args.out, args.profile)
+        receipt = use_cases.sharing.pack(args.id, args.out, args.profile, closed)
     if wants_json(args):
         output.data({"file": str(args.out), "receipt": receipt})
     else:
@@ -113,9 +134,19 @@ def inspect(args: argparse.Namespace, context: Context) -> int:
 
 
 def import_(args: argparse.Namespace, context: Context) -> int:
-    """Make a received submission a draft of one's own and print its id."""
+    """Make a received submission a draft of one's own and print its id; take in a Word form."""
+    if args.file.suffix.lower() in WORD_SUFFIXES:
+        from gcm_desktop.cli.form_commands import take_in
+
+        return take_in(args, context)
+    for option in ("into", "dry_run", "all"):
+        if getattr(args, option):
+            raise GcmError("usage.form_only", option="--" + option.replace("_", "-"))
     with context.writing(store_path(args)) as use_cases:
         imported = use_cases.sharing.import_file(args.file)
+        asked = use_cases.requesting().answered(imported.id)
+    if asked is not None:
+        output.note(f"request: {', '.join(asked.scope)}")
     if imported.repaired:
         output.note(f"repaired: {len(imported.repaired)}: {', '.join(imported.repaired[:5])}")
     if wants_json(args):
@@ -223,8 +254,14 @@ def add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--framework", metavar="ID[@EDITION]", help="its blank questionnaire, instead of ID|FILE"
     )
-    parser.add_argument("--format", required=True, metavar="|".join(FORMATS))
+    parser.add_argument("--format", required=True, metavar="|".join((*FORMATS, FORM)))
     parser.add_argument("--language")
+    parser.add_argument(
+        "--items",
+        default="",
+        metavar="ADDRESSES",
+        help="of a form: items, questions or records, with commas between; else every item",
+    )
     parser.add_argument("--out", type=Path, metavar="PATH")
     parser.add_argument("--profile", default="draft", metavar="|".join(PROFILES))
     parser.add_argument(
@@ -241,18 +278,41 @@ def add_pack(parser: argparse.ArgumentParser) -> None:
     """Give ``pack`` its arguments."""
     parser.add_argument("id", metavar="ID")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    parser.add_argument("--kind", default="submission", choices=("submission",))
+    kinds = (SUBMISSION, "request", "contribution")
+    parser.add_argument("--kind", default=SUBMISSION, choices=kinds)
     parser.add_argument(
         "--profile",
         default=DRAFT,
         choices=(DRAFT, FINAL, PUBLIC),
         help="draft: everything, for colleagues; else what may leave",
     )
+    add_closing(parser)
+    parser.add_argument(
+        "--items",
+        default="",
+        metavar="ADDRESSES",
+        help="of a request: items or questions, with commas between; else what --to is assigned",
+    )
+    parser.add_argument("--to", default="", metavar="BODY", help="who is asked: a body, or a name")
+    parser.add_argument("--due", default="", metavar="DATE")
+    parser.add_argument("--note", default="", metavar="TEXT", help="covering note of a request")
 
 
 def add_file(parser: argparse.ArgumentParser) -> None:
-    """Give ``inspect`` and ``import`` their argument."""
+    """Give ``inspect`` its argument."""
     parser.add_argument("file", type=Path, metavar="FILE")
+
+
+def add_import(parser: argparse.ArgumentParser) -> None:
+    """Give ``import`` its arguments."""
+    parser.add_argument("file", type=Path, metavar="FILE", help=".gcm package or Word form")
+    parser.add_argument("--into", default="", metavar="ID", help="of a form: the draft")
+    parser.add_argument(
+        "--dry-run", action="store_true", help="of a form: say what it proposes, write nothing"
+    )
+    parser.add_argument(
+        "--all", action="store_true", help="of a form: emptied answers and loose ones as well"
+    )
 
 
 def add_framework(parser: argparse.ArgumentParser) -> None:
@@ -272,7 +332,11 @@ COMMANDS = {
     "export": Command("write a document or the plain data", add_export, export),
     "pack": Command("write a draft as a .gcm package", add_pack, pack),
     "inspect": Command("verify and summarise a received file; writes nothing", add_file, inspect),
-    "import": Command("make a received submission a draft of one's own", add_file, import_),
+    "import": Command(
+        "make a received submission a draft of one's own, or take in a Word form",
+        add_import,
+        import_,
+    ),
     "framework": Command(
         "list, check or install framework packs, correct titles", add_framework, framework
     ),

@@ -12,12 +12,21 @@ from gcm_desktop.cli import output
 from gcm_desktop.cli.command import store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.domain.leaving_list import Contact, Part
-from gcm_desktop.services.leaving import OPEN_POINTS, LeavingChoice, WhatLeaves, beside, sizes
+from gcm_desktop.services.leaving import (
+    COMMENTS,
+    OPEN_COMMENTS,
+    OPEN_POINTS,
+    LeavingChoice,
+    WhatLeaves,
+    beside,
+    sizes,
+)
 from gcm_desktop.services.ports import SubmissionReader
 
 Row = tuple[str, ...]
 NEVER = ("comments", "assignments", "journal", "versions", "author")
-"""What is kept beside a draft and has no way into any file."""
+"""What is kept beside a draft and has no way into a file, but for what the profile adds."""
+_WITH = {"assignments": (OPEN_POINTS,), "comments": (COMMENTS, OPEN_COMMENTS)}
 
 
 def what_leaves(args: argparse.Namespace, context: Context) -> int:
@@ -75,7 +84,12 @@ def _shape(args: argparse.Namespace, found: WhatLeaves) -> dict[str, Any]:
             "never": list(_never(found)),
             "beside": None
             if kept is None
-            else {"bodies": kept.bodies, "versions": kept.versions, "earlier": kept.earlier},
+            else {
+                "bodies": kept.bodies,
+                "versions": kept.versions,
+                "earlier": kept.earlier,
+                "comments": kept.comments,
+            },
         },
     }
 
@@ -119,8 +133,8 @@ def _rows(found: WhatLeaves) -> Iterator[Row]:
 
 
 def _never(found: WhatLeaves) -> Iterator[str]:
-    """Yield what has no way out; a draft names the bodies it waits for."""
-    return (name for name in NEVER if name != "assignments" or OPEN_POINTS not in found.adds)
+    """Yield what has no way out; a draft names the bodies it waits for, and has its comments."""
+    return (name for name in NEVER if not set(_WITH.get(name, ())).intersection(found.adds))
 
 
 def _part_rows(side: str, part: Part) -> Iterator[Row]:

@@ -16,7 +16,7 @@ COMMANDS = (
     "carry", "inspect", "import", "framework", "doctor", "search", "assign", "history",
     "restore", "mark", "attach", "bundle", "freeze", "reopen", "settings",
     "statement", "letter", "merge", "conflicts", "resolve",
-    "comment",
+    "comment", "keys",
 )  # fmt: skip
 OPEN = "open"
 """The command meant where none is named: open the window."""
@@ -149,6 +149,10 @@ def _command(name: str) -> Command:
             from gcm_desktop.cli import search_commands
 
             commands = search_commands.COMMANDS
+        case "keys":
+            from gcm_desktop.cli import keys_commands
+
+            commands = keys_commands.COMMANDS
         case "comment":
             from gcm_desktop.cli import commenting_commands
 

@@ -6,6 +6,8 @@ from gcm_desktop.cli.errors import finding_line
 from gcm_desktop.domain.checks import Finding
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.freezing import Freeze
+from gcm_desktop.domain.public_key import Signature, key_text
+from gcm_desktop.domain.request import Request
 from gcm_desktop.domain.submission import Record, Submission
 from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.inspecting import Inspection
@@ -84,10 +86,35 @@ def inspection_shape(inspection: Inspection) -> dict[str, Any]:
         "attachments": len(package.attachments),
         "intact": True,
         "signature": inspection.signature,
+        "signer": _signer_shape(package.signature),
+        "sealed": package.sealed,
         "receipt": inspection.receipt,
         "snapshot": package.head.id,
         "words": inspection.words,
         "repaired": list(inspection.repaired),
+        **(request_shape(package.request) if package.request is not None else {}),
+        **({"base": inspection.base} if inspection.base else {}),
+    }
+
+
+def _signer_shape(found: Signature | None) -> dict[str, str]:
+    """Return who signed: the name the key is known under here, and the one the file gives."""
+    if found is None:
+        return {}
+    signer = found.signer
+    shape = {"name": found.known_as, "claimed": signer.name, "fingerprint": signer.fingerprint}
+    return {**shape, "text": key_text(signer)}
+
+
+def request_shape(request: Request) -> dict[str, Any]:
+    """Return what is said of a request."""
+    return {
+        "scope": list(request.scope),
+        "requested_from": request.snapshot,
+        "due": request.due,
+        "note": request.note,
+        "body": dict(request.body),
+        "asked_by": {"name": request.asker.name, "body": request.asker.body},
     }
 
 

@@ -143,14 +143,16 @@ def _item_questions(submission: Submission, framework: Framework, item: Item) ->
 
 def _questions_at(submission: Submission, framework: Framework, address: Address) -> Found:
     """Yield what is asked at an address; in the place of records and actions, their questions."""
-    question = framework.question_at(address)
     item = framework.item(addresses.owner(address))
+    asked = addresses.question(address)
+    placed = next((each for each in item.questions if each.key == asked), None)
+    question = placed or framework.question_at(address)
     if question.kind is not None:
         yield address, question
     elif question.shows == "actions":
         for action in item.actions:
-            for asked in framework.action_questions:
-                place = f"{item.address}/action/{action.letter}/{asked.key}"
+            for part in framework.action_questions:
+                place = f"{item.address}/action/{action.letter}/{part.key}"
                 yield place, framework.question_at(place)
     elif question.shows == "records":
         for record in submission.records_of(question.holds, item.address):

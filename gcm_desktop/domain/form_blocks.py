@@ -14,7 +14,7 @@ from gcm_desktop.domain.links import web_target
 from gcm_desktop.domain.richtext import Block, Paragraph, RichText, Run, Runs, Table
 
 _REFERENCE = "\ufffc"
-_LONGEST = 4_000
+_LONGEST = 1_000
 """Blocks of a text that are compared one by one; a longer text is taken as it came."""
 Form = tuple[bool, bool, bool, str]
 Key = tuple[object, ...]
@@ -29,30 +29,26 @@ def reads_same(base: RichText, found: RichText) -> bool:
 def taken_over(base: RichText, found: RichText) -> RichText:
     """Return ``found`` with the base's own block wherever nobody changed it.
 
-    Blank lines at the ends are the base's: editing in Word leaves some behind.
+    Blank lines left at the ends while editing are dropped; the base's own stay where they are.
     """
-    before, after = list(base.blocks), _stripped(list(found.blocks))
-    core = _stripped(before)
-    if not core or max(len(core), len(after)) > _LONGEST:
-        return RichText(tuple(after))
-    lead = next(at for at, block in enumerate(before) if not _is_blank(block))
-    tail = before[lead + len(core) :]
-    keys, found_keys = [_key(each) for each in core], [_key(each) for each in after]
-    made: list[Block] = []
+    if max(len(base.blocks), len(found.blocks)) > _LONGEST:
+        return found
+    keys, found_keys = [_key(each) for each in base.blocks], [_key(each) for each in found.blocks]
+    made: list[tuple[Block, bool]] = []
     matcher = SequenceMatcher(None, keys, found_keys, autojunk=False)
     for tag, start, end, first, last in matcher.get_opcodes():
-        made += core[start:end] if tag == "equal" else after[first:last]
-    return RichText((*before[:lead], *made, *tail))
+        if tag == "equal":
+            made += [(block, True) for block in base.blocks[start:end]]
+        else:
+            made += [(block, False) for block in found.blocks[first:last]]
+    while made and _is_left_behind(*made[-1]):
+        made.pop()
+    lead = next((at for at, each in enumerate(made) if not _is_left_behind(*each)), 0)
+    return RichText(tuple(block for block, _ in made[lead:]))
 
 
-def _stripped(blocks: list[Block]) -> list[Block]:
-    """Return blocks without blank lines at the ends."""
-    said = [at for at, block in enumerate(blocks) if not _is_blank(block)]
-    return blocks[said[0] : said[-1] + 1] if said else []
-
-
-def _is_blank(block: Block) -> bool:
-    return _key(block) == _BLANK
+def _is_left_behind(block: Block, is_own: bool) -> bool:
+    return not is_own and _key(block) == _BLANK
 
 
 def _keys(rich: RichText) -> list[Key]:
@@ -64,8 +60,10 @@ def _key(block: Block) -> Key:
     if isinstance(block, Table):
         return ("t", *(tuple(_told(cell) for cell in row) for row in block.rows))
     told = _told(block.runs)
+    if not told:
+        return _BLANK
     if isinstance(block, Paragraph):
-        return ("p", told) if told else _BLANK
+        return ("p", told)
     return (f"{'o' if block.ordered else 'u'}{block.level}", told)
 
 
@@ -94,4 +92,3 @@ def _plain(run: Run) -> tuple[str, Form]:
     leads = unquote(link).rstrip("/").casefold() if link else ""
     text = unseen(unicodedata.normalize("NFC", run.text))
     return text, (run.bold, run.italic, run.underline, leads)
-

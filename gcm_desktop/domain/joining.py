@@ -196,15 +196,15 @@ def resolved(
         choice: What shall stand there: an answer or none for the whole, blocks for a slot.
 
     Raises:
-        GcmError: ``conflict.unknown`` where nothing is open there.
+        GcmError: ``conflict.settled`` where nothing is open there.
     """
     now = absorbed(joining, current)
     if at == WHOLE:
         if len(now.sides) < 2 or _goes_by_slots(now) or isinstance(choice, tuple):
-            raise GcmError("conflict.unknown")
+            raise GcmError("conflict.settled")
         return _with_sides(now, (Side(choice),))
     if not isinstance(choice, tuple) or not _goes_by_slots(now) or at not in _union(now).disputed:
-        raise GcmError("conflict.unknown")
+        raise GcmError("conflict.settled")
     base = _blocks(now.base)
     scripts = [{**_by_slot(now, side), at: choice} for side in now.sides]
     return _with_sides(now, tuple(_altered(base, each) for each in scripts))

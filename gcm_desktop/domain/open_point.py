@@ -20,6 +20,8 @@ class OpenKind(StrEnum):
     """A body owes it."""
     UNAPPROVED = "unapproved"
     """Ready, and nobody has approved it."""
+    COMMENT = "comment"
+    """Somebody commented on it, and nobody has settled it."""
     NOTE = "note"
 
 

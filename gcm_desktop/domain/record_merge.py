@@ -17,6 +17,7 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.joining import ID_LETTERS, is_same
 from gcm_desktop.domain.submission import Answer, AnswerKey, Language, Record, Submission
 from gcm_desktop.domain.text import comparable
+from gcm_desktop.domain.typed import natural
 
 TITLE = "title"
 """Question of a record that says what it is."""
@@ -196,7 +197,7 @@ def _moved(own: Record, other: Record, base: Record | None) -> Found | None:
     """Return a move; of two the order that comes first, and everything either side named."""
     before = set(base.serves) if base else set()
     gone = (before - set(own.serves)) | (before - set(other.serves))
-    serves = tuple(sorted({*own.serves, *other.serves} - gone))
+    serves = tuple(sorted({*own.serves, *other.serves} - gone, key=natural))
     order = min(own.order, other.order)
     if base is not None and base.order in (own.order, other.order):
         order = other.order if own.order == base.order else own.order

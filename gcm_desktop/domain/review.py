@@ -16,6 +16,7 @@ from gcm_desktop.domain.alignment import passage_of
 from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Answer, Kind, Language, Submission
+from gcm_desktop.domain.translation_marks import passages
 
 MOST_LETTERS = 20_000
 """Longest text of a remark: longer belongs into an answer."""
@@ -100,6 +101,11 @@ class Thread:
         return self.comment.anchor or Anchor("")
 
     @property
+    def is_open(self) -> bool:
+        """True until it is settled: what was answered somebody has still to look at."""
+        return self.state is not State.RESOLVED
+
+    @property
     def last(self) -> tuple[str, ...]:
         """Ids of the remarks that none of the thread comes after, sorted."""
         all_ = (self.comment, *self.following)
@@ -165,11 +171,8 @@ def anchored(submission: Submission, anchor: Anchor) -> int | None:
     answer = submission.answer(anchor.address, anchor.language)
     if not anchor.paragraph or answer is None or answer.kind is not Kind.NARRATIVE:
         return None
-    for at, block in enumerate(parse_html(answer.value).blocks):
-        passage = passage_of(at, block)
-        if passage is not None and passage.hash == anchor.paragraph:
-            return at
-    return None
+    found = (each.at for each in passages(answer) if each.hash == anchor.paragraph)
+    return next(found, None)
 
 
 def anchor_at(

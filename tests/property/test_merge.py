@@ -127,10 +127,10 @@ def test_what_both_have_is_left_alone(met: tuple[Submission, list[Submission]]) 
 
 
 @given(meetings(1))
-def test_one_side_alone_is_taken_byte_for_byte(met: tuple[Submission, list[Submission]]) -> None:
+def test_one_side_alone_is_taken_as_it_is(met: tuple[Submission, list[Submission]]) -> None:
     base, (side,) = met
     taken = after(base, merge(base, side, Common((base,))))
-    assert submission_json(taken) == submission_json(side)
+    assert as_read(submission_json(taken).decode()) == as_read(submission_json(side).decode())
     kept = merge(side, base, Common((base,)))
     assert kept.changes == ()
 
