@@ -4,6 +4,8 @@ Belongs here: cleaning and reading a value by the kind of its question. Does not
 is wanted or complete (``checks``): saving never depends on validity.
 """
 
+from functools import lru_cache
+
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain import typed
 from gcm_desktop.domain.address import Address
@@ -47,6 +49,12 @@ def answer_from_html(question: Question, html: str) -> Answer | None:
     _bounded(html)
     if question.kind is not Kind.NARRATIVE:
         raise GcmError("value.not_rich", question=question.key)
+    return _read_html(html)
+
+
+@lru_cache(maxsize=2_048)
+def _read_html(html: str) -> Answer | None:
+    """Return the narrative that ``html`` is; files of one submission bring the same ones again."""
     return answer_from_rich(parse_html(html))
 
 

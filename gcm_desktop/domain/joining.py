@@ -223,7 +223,8 @@ def _with_sides(joining: Joining, sides: tuple[Side, ...]) -> Joining:
             continue
         place = answer_hash(side.answer), repr(side.script or "")
         known = kept.setdefault(place, side)
-        kept[place] = min(known, side, key=repr)
+        if known is not side:
+            kept[place] = min(known, side, key=repr)
     return replace(joining, sides=tuple(kept[place] for place in sorted(kept)))
 
 

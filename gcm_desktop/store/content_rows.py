@@ -159,9 +159,13 @@ def to_json(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
+_QUICKLY = zlib.Z_BEST_SPEED
+"""A third of the time for a sixth more bytes: a merge keeps the text of every file it takes in."""
+
+
 def packed(content: bytes) -> bytes:
     """Return ``content`` compressed, nothing for nothing."""
-    return zlib.compress(content) if content else b""
+    return zlib.compress(content, _QUICKLY) if content else b""
 
 
 def unpacked(content: bytes) -> bytes:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 from types import MappingProxyType
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.canonical import content_hash, submission_json
@@ -109,28 +109,33 @@ def _touch(work: Writing, of: str, at: str) -> None:
     work.connection.execute(update(submission).where(submission.c.id == of).values(values))
 
 
+_THESE = delete(joining).where(
+    joining.c.submission == bindparam("of"),
+    joining.c.address == bindparam("at_address"),
+    joining.c.language == bindparam("in_language"),
+)
+
+
 def _keep_joinings(connection: Connection, of: str, joinings: Joinings) -> None:
-    for (address, language), kept in joinings.items():
-        column = column_language(language)
-        connection.execute(
-            delete(joining).where(
-                joining.c.submission == of,
-                joining.c.address == address,
-                joining.c.language == column,
-            )
-        )
-        rows = [
-            {
-                "submission": of,
-                "address": address,
-                "language": column,
-                "place": place,
-                "content": to_json(joining_data(each)),
-            }
-            for place, each in enumerate(kept)
-        ]
-        if rows:
-            connection.execute(insert(joining), rows)
+    gone = [
+        {"of": of, "at_address": address, "in_language": column_language(language)}
+        for address, language in joinings
+    ]
+    rows = [
+        {
+            "submission": of,
+            "address": address,
+            "language": column_language(language),
+            "place": place,
+            "content": to_json(joining_data(each)),
+        }
+        for (address, language), kept in joinings.items()
+        for place, each in enumerate(kept)
+    ]
+    if gone:
+        connection.execute(_THESE, gone)
+    if rows:
+        connection.execute(insert(joining), rows)
 
 
 def _keep_records(connection: Connection, of: str, records: tuple[RecordConflict, ...]) -> None:
