@@ -165,7 +165,7 @@ def union(base: Blocks, scripts: Sequence[Script]) -> Union:
             if key == keys(base_filling(base, at)):
                 continue
             kept = rivals.setdefault(at, {}).setdefault(key, filling)
-            if repr(filling) < repr(kept):
+            if kept is not filling and repr(filling) < repr(kept):
                 rivals[at][key] = filling
     agreed = {at: next(iter(found.values())) for at, found in rivals.items() if len(found) == 1}
     disputed = {at: tuple(found.values()) for at, found in rivals.items() if len(found) > 1}
