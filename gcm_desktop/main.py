@@ -7,7 +7,7 @@ writes no document imports no engine.
 import gc
 import logging
 import sys
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,14 +21,19 @@ from gcm_desktop.services.titling import Titling
 from gcm_desktop.services.use_cases import Makers, StoreFree, UseCases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gcm_desktop.services.bundling import Folders
     from gcm_desktop.services.earlier_reports import ReportReader
+    from gcm_desktop.services.form_ports import FormReader, FormWriter
+    from gcm_desktop.services.key_ports import Asked
     from gcm_desktop.services.pasting import PasteReader
     from gcm_desktop.services.ports import DocumentWriter, Files, PackageCodec, SampleSource
     from gcm_desktop.services.previewing import PagePreviewer
     from gcm_desktop.services.printing import PagePictures
     from gcm_desktop.services.proofs import Aside
     from gcm_desktop.services.receipts import ReceiptWriter
+    from gcm_desktop.services.sealing import Sealing
     from gcm_desktop.services.tables import TableReader
     from gcm_desktop.services.terms import Terms
 
@@ -57,18 +62,24 @@ def _without_values(bug: BaseException) -> BaseException:
 
 
 def context() -> Context:
-    """Return what the command line needs."""
-    free = store_free()
+    """Return what the command line needs; at the terminal a passphrase is asked for at once."""
+    free = store_free(_asked)
     return Context(
         free=free,
         open_store=lambda path, writer: open_use_cases(free, path, writer=writer),
-        open_window=lambda path, source: _open_window(free, path, source),
+        open_window=lambda path, source: _open_window(store_free(), path, source),
         self_test=lambda: _self_test(free),
     )
 
 
-def store_free() -> StoreFree:
-    """Build what works without a store."""
+def _asked(what: "Asked") -> str:
+    from gcm_desktop.cli.passphrases import asked
+
+    return asked(what)
+
+
+def store_free(asks: "Callable[[Asked], str] | None" = None) -> StoreFree:
+    """Build what works without a store; ``asks`` gets a passphrase from a person, if at all."""
     from gcm_desktop.exchange.countries import CountryNames
     from gcm_desktop.exchange.framework_library import PackLibrary
     from gcm_desktop.exchange.title_overlay import StoredTitles
@@ -82,13 +93,15 @@ def store_free() -> StoreFree:
         pasting=_pasted_text,
         tables=_figure_tables,
         terms=_terms,
-        makers=_makers(),
+        makers=_makers(asks),
     )
 
 
-def _makers() -> Makers:
+def _makers(asks: "Callable[[Asked], str] | None") -> Makers:
+    sealing = cache(partial(_sealing, asks))  # one: what was unlocked stays so for codec and keys
     return Makers(
-        codec=cache(_codec),
+        codec=cache(lambda: _codec(sealing())),
+        sealing=sealing,
         files=_files,
         aside=_aside,
         folders=_folders,
@@ -98,6 +111,8 @@ def _makers() -> Makers:
         page_pictures=_page_pictures,
         previewer=_live_pages,
         reports=_word_reports,
+        form_writer=_form_writer,
+        form_reader=_form_reader,
         now=now_utc,
         new_id=new_ulid,
     )
@@ -117,10 +132,21 @@ def open_use_cases(free: StoreFree, path: Path | None, *, writer: bool) -> UseCa
     return UseCases(free, store, StoredCompanions(store), health=store.health, close=store.close)
 
 
-def _codec() -> "PackageCodec":
-    from gcm_desktop.exchange.packages import GcmCodec
+def _sealing(asks: "Callable[[Asked], str] | None") -> "Sealing":
+    from gcm_desktop.exchange.key_file import KeyFile
+    from gcm_desktop.exchange.sealing import AgeSealer
+    from gcm_desktop.services.keys import Keys
+    from gcm_desktop.services.sealing import Sealing
 
-    return GcmCodec()
+    sealer = AgeSealer()
+    return Sealing(Keys(KeyFile(paths.data_folder() / "keys.json"), sealer), sealer, asks)
+
+
+def _codec(sealing: "Sealing") -> "PackageCodec":
+    from gcm_desktop.exchange.packages import GcmCodec
+    from gcm_desktop.services.sealing import SealedCodec
+
+    return SealedCodec(GcmCodec(), sealing)
 
 
 def _files() -> "Files":
@@ -187,6 +213,18 @@ def _word_reports() -> "ReportReader":
     from gcm_desktop.intake.word_report import WordReports
 
     return WordReports()
+
+
+def _form_writer() -> "FormWriter":
+    from gcm_desktop.export.form import WordForms
+
+    return WordForms()
+
+
+def _form_reader() -> "FormReader":
+    from gcm_desktop.intake.word_form import WordFormReader
+
+    return WordFormReader()
 
 
 def _documents() -> "DocumentWriter":

@@ -605,6 +605,174 @@
     </message>
 </context>
 <context>
+    <name>ClosingRow</name>
+    <message>
+        <source>Give it to the others by another way than the file. Nobody can open the file without it, this program neither.</source>
+        <translation>بلّغها للآخرين بطريق غير طريق الملف. لا يستطيع أحد فتح الملف من دونها، ولا هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>They can open it, and you can with your newest key.</source>
+        <translation>يستطيعون فتحها، وتستطيع أنت بأحدث مفاتيحك.</translation>
+    </message>
+    <message>
+        <source>No keys of others are kept yet: add them under Keys.</source>
+        <translation>لا مفاتيح للآخرين محفوظة بعد: أضفها في «المفاتيح».</translation>
+    </message>
+    <message>
+        <source>Sealing of the package</source>
+        <translation>ختم الحزمة</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>غير مختومة</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>لأشخاص</translation>
+    </message>
+    <message>
+        <source>Sign it with my key</source>
+        <translation>توقيعها بمفتاحي</translation>
+    </message>
+    <message>
+        <source>Sign it with my key ({name})</source>
+        <translation>توقيعها بمفتاحي ({name})</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>On this paragraph: {quote}</source>
+        <translation>على هذه الفقرة: {quote}</translation>
+    </message>
+    <message>
+        <source>On the whole answer instead</source>
+        <translation>التعليق على الإجابة كلها</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>اكتب تعليقا</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>إضافة التعليق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>Comments not settled: {count}</source>
+        <translation>تعليقات لم تحسم: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أجيب عنه</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>الصفحة كلها</translation>
+    </message>
+    <message>
+        <source>Marked as answered</source>
+        <translation>علّم بأنه أجيب عنه</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>أعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>That paragraph has changed since, or is no longer there.</source>
+        <translation>تغيرت هذه الفقرة بعد التعليق أو لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>اكتب ردا</translation>
+    </message>
+    <message>
+        <source>Add the reply</source>
+        <translation>إضافة الرد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>أجيب عنه</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>«{quote}»</translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>الانتقال إلى موضع التعليق</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Not settled: {count}</source>
+        <translation>لم تحسم: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>الكل: {count}</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>التعليقات المعروضة</translation>
+    </message>
+    <message>
+        <source>All comments on this page are settled.</source>
+        <translation>حسمت جميع التعليقات في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on this page.</source>
+        <translation>لا تعليقات في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>تعليق جديد</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Earlier cycle: {name}</source>
@@ -775,6 +943,88 @@
     <message>
         <source>missing</source>
         <translation>غير مترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Texts in conflict on this page: {count}</source>
+        <translation>نصوص متعارضة في هذه الصفحة: {count}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ فيها</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>The record is removed, with everything in it.</source>
+        <translation>يُحذف السجل بكل ما فيه.</translation>
+    </message>
+    <message>
+        <source>The record stays, as it is now.</source>
+        <translation>يبقى السجل كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>(nothing known)</source>
+        <translation>(لا شيء معروف)</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>(محذوف)</translation>
+    </message>
+    <message>
+        <source>Both sides changed this.</source>
+        <translation>عدّل كلا الطرفين هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>One side removed this record, the other went on writing it.</source>
+        <translation>حذف أحد الطرفين هذا السجل، ومضى الآخر في كتابته.</translation>
+    </message>
+    <message>
+        <source>Both sides changed this paragraph; the rest of the text is united.</source>
+        <translation>عدّل كلا الطرفين هذه الفقرة؛ وما عداها من النص موحّد.</translation>
+    </message>
+    <message>
+        <source>Theirs came with: {files}</source>
+        <translation>نصّهم وارد في: {files}</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>ما ينتظر قرارا</translation>
+    </message>
+    <message>
+        <source>What shall stand here</source>
+        <translation>ما يُعتمد هنا</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>التعارض السابق</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>التعارض التالي</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Kept at once (Ctrl+Enter)</source>
+        <translation>يُحفظ فورا (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the history and in the files received.</source>
+        <translation>النص غير المختار يبقى في السجل وفي الملفات الواردة.</translation>
+    </message>
+    <message>
+        <source>Left to decide: {count}</source>
+        <translation>بانتظار القرار: {count}</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1247,10 @@
         <translation>الجهات وما أُسند إليها…</translation>
     </message>
     <message>
+        <source>Comment on this…</source>
+        <translation>إضافة تعليق هنا…</translation>
+    </message>
+    <message>
         <source>Start from last report…</source>
         <translation>البدء من التقرير السابق…</translation>
     </message>
@@ -1035,6 +1289,18 @@
     <message>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Ask a body for its part…</source>
+        <translation>طلب جزء من جهة…</translation>
+    </message>
+    <message>
+        <source>Send back the contribution…</source>
+        <translation>إعادة المساهمة…</translation>
+    </message>
+    <message>
+        <source>Merge files…</source>
+        <translation>دمج ملفات…</translation>
     </message>
     <message>
         <source>Make a statement…</source>
@@ -1131,6 +1397,10 @@
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Panels beside the page</source>
@@ -1502,6 +1772,10 @@
         <source>Choose the folder the files go to.</source>
         <translation>يرجى اختيار المجلد الذي تُحفظ فيه الملفات.</translation>
     </message>
+    <message>
+        <source>Choose for whom the package is sealed.</source>
+        <translation>اختر لمن تُختم الحزمة.</translation>
+    </message>
 </context>
 <context>
     <name>FieldCard</name>
@@ -1575,6 +1849,21 @@
     <message>
         <source>A file of this kind can run a program when it is opened. Save and open it only if you trust where it comes from.</source>
         <translation>قد يشغّل ملف من هذا النوع برنامجا عند فتحه. يرجى عدم حفظه أو فتحه إلا عند الثقة بمصدره.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>Reading and verifying…</source>
+        <translation>تجري القراءة والتحقق…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>استبعاد هذا الملف</translation>
     </message>
 </context>
 <context>
@@ -1831,10 +2120,6 @@
         <translation>سليم</translation>
     </message>
     <message>
-        <source>Unsigned</source>
-        <translation>غير موقّع</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>للقراءة فقط</translation>
     </message>
@@ -1948,6 +2233,88 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Fingerprint {print}</source>
+        <translation>البصمة {print}</translation>
+    </message>
+    <message>
+        <source>A passphrase is asked for before it is used.</source>
+        <translation>تُطلب عبارة مرور قبل استعماله.</translation>
+    </message>
+    <message>
+        <source>No passphrase: whoever uses this computer can use it.</source>
+        <translation>بلا عبارة مرور: يستطيع استعماله كل من يستخدم هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>نسخ المفتاح العام</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>My keys</source>
+        <translation>مفاتيحي</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask others for the text of their key.</source>
+        <translation>لا شيء بعد. اطلب من الآخرين نص مفاتيحهم.</translation>
+    </message>
+    <message>
+        <source>Keys of others</source>
+        <translation>مفاتيح الآخرين</translation>
+    </message>
+    <message>
+        <source>Copied. Send it to others; read the fingerprint to them by telephone.</source>
+        <translation>نُسخ. أرسله إلى الآخرين واقرأ عليهم البصمة بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Added: {name}. Compare the fingerprint by telephone: {print}</source>
+        <translation>أُضيف: {name}. قارن البصمة بالهاتف: {print}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}. To have it back, add its text again.</source>
+        <translation>أُزيل: {name}. لاستعادته أضف نصه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Made: {name}. Copy the public key and send it to others.</source>
+        <translation>أُنشئ: {name}. انسخ المفتاح العام وأرسله إلى الآخرين.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Files sealed for a key are opened by its owner alone; a signature shows who sent a file and that nobody altered it. Public keys are exchanged as text.</source>
+        <translation>الملف المختوم لمفتاح لا يفتحه إلا صاحبه، والتوقيع يبيّن من أرسل الملف وأن أحدا لم يغيّره. وتُتبادل المفاتيح العامة نصا.</translation>
+    </message>
+    <message>
+        <source>Add somebody’s public key: paste its text</source>
+        <translation>إضافة مفتاح عام لغيرك: ألصق نصه</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Make it the main language</source>
@@ -1999,6 +2366,21 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>What it touched; choose a line to go there</source>
+        <translation>ما مسّه الدمج؛ اختاروا سطرا للانتقال إليه</translation>
+    </message>
+    <message>
+        <source>The last merge</source>
+        <translation>آخر دمج</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>التراجع عن الدمج</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2587,14 @@
         <translation>ما لم يكتمل بعد والجهات المنتظر منها</translation>
     </message>
     <message>
+        <source>Comments that are not settled, with the names of who wrote them</source>
+        <translation>التعليقات التي لم تحسم، مع أسماء كاتبيها</translation>
+    </message>
+    <message>
+        <source>All comments, with the names of who wrote them</source>
+        <translation>جميع التعليقات مع أسماء كاتبيها</translation>
+    </message>
+    <message>
         <source>The questions of the framework and their guidance</source>
         <translation>أسئلة الإطار وإرشاداتها</translation>
     </message>
@@ -2297,6 +2687,10 @@
         <translation>الجهات وما أسند إلى كل منها</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
         <source>Named versions</source>
         <translation>النسخ المسماة</translation>
     </message>
@@ -2356,6 +2750,192 @@
     <message>
         <source>This submission is among your drafts already, with the same content.</source>
         <translation>هذه المساهمة موجودة بين مسوداتك بالمحتوى نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>The submission as a whole</source>
+        <translation>المساهمة ككل</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نصّكم</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نصّهم</translation>
+    </message>
+    <message>
+        <source>Theirs, text {number}</source>
+        <translation>نصّهم، رقم {number}</translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation>الأصل المشترك</translation>
+    </message>
+    <message>
+        <source>What both began with, and yours still</source>
+        <translation>الأصل المشترك، وهو نصّكم إلى الآن</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>الأصل المشترك</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>تركه فارغا</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>الاثنان معا</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل معا</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>كتابة نص جديد</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>united</source>
+        <translation>موحّد</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>You removed it; the file went on writing it.</source>
+        <translation>حذفتموه، ومضى الملف في كتابته.</translation>
+    </message>
+    <message>
+        <source>The file removed it; you went on writing it.</source>
+        <translation>حذفه الملف، ومضيتم في كتابته.</translation>
+    </message>
+    <message>
+        <source>Probably a duplicate: one of yours has the same title.</source>
+        <translation>تكرار محتمل: لديكم سجل بالعنوان نفسه.</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>جديد: {count}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>معدّل: {count}</translation>
+    </message>
+    <message>
+        <source>united: {count}</source>
+        <translation>موحّد: {count}</translation>
+    </message>
+    <message>
+        <source>removed: {count}</source>
+        <translation>محذوف: {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>منقول: {count}</translation>
+    </message>
+    <message>
+        <source>in conflict: {count}</source>
+        <translation>متعارض: {count}</translation>
+    </message>
+    <message>
+        <source>the same on both sides: {count}</source>
+        <translation>متطابق لدى الطرفين: {count}</translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation>لا شيء يُؤخذ</translation>
+    </message>
+    <message>
+        <source>This file is already included.</source>
+        <translation>هذا الملف مدمج من قبل.</translation>
+    </message>
+    <message>
+        <source>No common origin is known: where both differ you are asked.</source>
+        <translation>لا يُعرف أصل مشترك: حيث يختلف الطرفان تُسألون.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingPage</name>
+    <message>
+        <source>Choose files to merge</source>
+        <translation>اختيار الملفات المراد دمجها</translation>
+    </message>
+    <message>
+        <source>Merge {count}</source>
+        <translation>دمج {count}</translation>
+    </message>
+    <message>
+        <source>Merge {count} of {all}</source>
+        <translation>دمج {count} من {all}</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What you chose is kept and offered again.</source>
+        <translation>يُحفظ ما اخترتموه ويُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Forget these files and go back to the draft.</source>
+        <translation>ترك هذه الملفات والعودة إلى المسودة.</translation>
+    </message>
+    <message>
+        <source>Merge files</source>
+        <translation>دمج الملفات</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3005,33 @@
     <message>
         <source>Table (Ctrl+Shift+T)</source>
         <translation>جدول (Ctrl+Shift+T)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>The secret half never leaves this computer. Keep a copy of the data folder: what is sealed for a key that is lost opens never again.</source>
+        <translation>لا يغادر الجزء السري هذا الحاسوب. احتفظ بنسخة من مجلد البيانات: ما خُتم لمفتاح ضاع لا يُفتح بعد ذلك أبدا.</translation>
+    </message>
+    <message>
+        <source>Name others see: your ministry, council or agency</source>
+        <translation>الاسم الذي يراه الآخرون: وزارتك أو مجلسك أو هيئتك</translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase before the key is used</source>
+        <translation>طلب عبارة مرور قبل استعمال المفتاح</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>إنشاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3106,17 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>Waiting for a decision: {count}. Nothing is lost; until all are decided, no final document can be made.</source>
+        <translation>بانتظار قرار: {count}. لا يضيع شيء؛ ولا تُعدّ وثيقة نهائية قبل البتّ فيها كلها.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>البتّ فيها…</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3288,56 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>This file is sealed</source>
+        <translation>هذا الملف مختوم</translation>
+    </message>
+    <message>
+        <source>Unlock your key</source>
+        <translation>فتح مفتاحك</translation>
+    </message>
+    <message>
+        <source>Whoever sent it chose a passphrase and gives it to you by another way than the file, for instance by telephone.</source>
+        <translation>اختار المرسل عبارة مرور، ويبلغك إياها بطريق غير طريق الملف، بالهاتف مثلا.</translation>
+    </message>
+    <message>
+        <source>Your key is behind a passphrase of its own. It stays unlocked until the program is closed.</source>
+        <translation>مفتاحك محمي بعبارة مرور خاصة به، ويبقى مفتوحا حتى إغلاق البرنامج.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>عبارة مرور مفتاحك</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح المفتاح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>Passphrase: several words, best four or more</source>
+        <translation>عبارة المرور: عدة كلمات، ويُستحسن أربع فأكثر</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>PastedNote</name>
     <message>
         <source>pictures</source>
@@ -2725,6 +3393,53 @@
     <message>
         <source>Larger</source>
         <translation>تكبير</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Declined: yours stays as it is.</source>
+        <translation>مرفوض: يبقى نصّكم كما هو.</translation>
+    </message>
+    <message>
+        <source>Both sides changed this. Marked is what theirs has in place of yours; you will be asked after merging, and nothing is lost until then.</source>
+        <translation>عدّل كلا الطرفين هذا الموضع. يُبيَّن ما في نصّهم بدلا من نصّكم؛ وستُسألون بعد الدمج، ولا يضيع شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>You chose these files another time and have not merged them yet.</source>
+        <translation>اخترتم هذه الملفات في مرة سابقة ولم تدمجوها بعد.</translation>
+    </message>
+    <message>
+        <source>What they touch</source>
+        <translation>ما تمسّه</translation>
+    </message>
+    <message>
+        <source>Nothing in these files differs from your draft.</source>
+        <translation>لا يختلف شيء في هذه الملفات عن مسودتكم.</translation>
+    </message>
+    <message>
+        <source>What the files touch</source>
+        <translation>ما تمسّه الملفات</translation>
+    </message>
+    <message>
+        <source>Text with marks</source>
+        <translation>النص مع العلامات</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3782,10 @@
         <translation>التحقق</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>الدمج</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>مساهمة خطية</translation>
     </message>
@@ -3081,6 +3800,10 @@
     <message>
         <source>Review</source>
         <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Merge into the draft…</source>
+        <translation>دمجه في المسودة…</translation>
     </message>
     <message>
         <source>Intact</source>
@@ -3255,6 +3978,53 @@
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار الملفات…</translation>
+    </message>
+    <message>
+        <source>Merge more files…</source>
+        <translation>دمج ملفات أخرى…</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>فتح المسودة</translation>
+    </message>
+    <message>
+        <source>Drop .gcm files here, several at once. Nothing is written until you say so.</source>
+        <translation>أفلتوا ملفات gcm. هنا، عدة ملفات معا. لا يُكتب شيء قبل موافقتكم.</translation>
+    </message>
+    <message>
+        <source>Merge files from others</source>
+        <translation>دمج ملفات الآخرين</translation>
+    </message>
+    <message>
+        <source>Colleagues’ files are compared with your draft answer by answer. You see everything first and take what you want; where both sides changed the same words, you decide.</source>
+        <translation>تُقارن ملفات الزملاء بمسودتكم إجابةً إجابة. ترون كل شيء أولا وتأخذون ما تريدون؛ وحيث عدّل الطرفان الكلمات نفسها، فالقرار لكم.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>تم الدمج</translation>
+    </message>
+    <message>
+        <source>What you took is in your draft. Undo in the draft begins anew; to go back, take the whole merge back here.</source>
+        <translation>ما أخذتموه صار في مسودتكم. يبدأ التراجع في المسودة من جديد؛ وللعودة تراجعوا عن الدمج كله من هنا.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back</source>
+        <translation>جرى التراجع عن الدمج</translation>
+    </message>
+    <message>
+        <source>Your draft says what it said before.</source>
+        <translation>عادت مسودتكم إلى ما كانت عليه.</translation>
+    </message>
+    <message>
+        <source>Your draft says what it said before, but for what was written since:</source>
+        <translation>عادت مسودتكم إلى ما كانت عليه، ما عدا ما كُتب بعد الدمج:</translation>
+    </message>
+</context>
+<context>
     <name>ReportingCard</name>
     <message>
         <source>Said elsewhere</source>
@@ -3267,6 +4037,123 @@
     <message>
         <source>What objectives already say about this, for reading.</source>
         <translation>ما ورد بشأن هذا الموضوع في إطار الأهداف، للاطلاع.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Requested by {asker} until {due}.</source>
+        <translation>بطلب من {asker}، حتى {due}.</translation>
+    </message>
+    <message>
+        <source>Requested by {asker}.</source>
+        <translation>بطلب من {asker}.</translation>
+    </message>
+    <message>
+        <source>Requested until {due}.</source>
+        <translation>مطلوب حتى {due}.</translation>
+    </message>
+    <message>
+        <source>This draft answers a request.</source>
+        <translation>هذه المسودة جواب على طلب.</translation>
+    </message>
+    <message>
+        <source>It holds only the questions asked; everything else stays with the sender.</source>
+        <translation>وهي لا تضم إلا الأسئلة المطلوبة، وما عداها باق عند المرسل.</translation>
+    </message>
+    <message>
+        <source>Send back the contribution…</source>
+        <translation>إعادة المساهمة…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>Not read as a date yet</source>
+        <translation>لم يُقرأ تاريخا بعد</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation>اختر جهة</translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation>لا جهات بعد</translation>
+    </message>
+    <message>
+        <source>Correct the date, or leave it empty.</source>
+        <translation>صحح التاريخ أو اتركه فارغا.</translation>
+    </message>
+    <message>
+        <source>Ask a body for its part</source>
+        <translation>طلب جزء من جهة</translation>
+    </message>
+    <message>
+        <source>The body gets a file with these questions, their guidance and the text there is, and nothing else. What it sends back is merged into this draft.</source>
+        <translation>تتلقى الجهة ملفا يضم هذه الأسئلة وإرشاداتها والنص الموجود، ولا شيء غير ذلك. وما تعيده يُدمج في هذه المسودة.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Covering note</source>
+        <translation>رسالة مرافقة</translation>
+    </message>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>يوم/شهر/سنة، أو فارغ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>New body…</source>
+        <translation>جهة جديدة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>حفظ الطلب…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Nothing: it is left out.</source>
+        <translation>لا شيء: يُحذف هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Choose below what shall stand here.</source>
+        <translation>اختر في الأسفل ما يُعتمد هنا.</translation>
+    </message>
+    <message>
+        <source>Choose below what shall stand here, or write it.</source>
+        <translation>اختر في الأسفل ما يُعتمد هنا، أو اكتبه.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4244,10 @@
         <translation>استيراد بوصفه مسودة خاصة بك</translation>
     </message>
     <message>
+        <source>Merge into the draft…</source>
+        <translation>دمجه في المسودة…</translation>
+    </message>
+    <message>
         <source>Read in</source>
         <translation>لغة القراءة</translation>
     </message>
@@ -3390,6 +4281,13 @@
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>حفظ نسخة في مكان آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4584,80 @@
     <message>
         <source>{year}: which number is meant?</source>
         <translation>{year}: أي العددين هو المقصود؟</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>answers: {count}</source>
+        <translation>الأجوبة: {count}</translation>
+    </message>
+    <message>
+        <source>words: {count}</source>
+        <translation>الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>records: {count}</source>
+        <translation>السجلات: {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>الملفات: {count}</translation>
+    </message>
+    <message>
+        <source>Leaves: {what}. Nothing else of the submission.</source>
+        <translation>يغادر: {what}. ولا شيء آخر من التقرير.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Records that go along: {titles}</source>
+        <translation>السجلات المرافقة: {titles}</translation>
+    </message>
+    <message>
+        <source>The request was saved as {name}. Send it to the body.</source>
+        <translation>حُفظ الطلب باسم {name}. أرسله إلى الجهة.</translation>
+    </message>
+    <message>
+        <source>Send back the contribution</source>
+        <translation>إعادة المساهمة</translation>
+    </message>
+    <message>
+        <source>The contribution was saved as {name}. Send it to who asked.</source>
+        <translation>حُفظت المساهمة باسم {name}. أرسلها إلى من طلبها.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Unsigned</source>
+        <translation>غير موقّع</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>موقّع من {name}</translation>
+    </message>
+    <message>
+        <source>Signed with an unknown key</source>
+        <translation>موقّع بمفتاح غير معروف</translation>
+    </message>
+    <message>
+        <source>The file does not prove who sent it.</source>
+        <translation>لا يثبت الملف من أرسله.</translation>
+    </message>
+    <message>
+        <source>Signed with the key you keep as {name}, and not altered since. Fingerprint: {print}</source>
+        <translation>موقّع بالمفتاح المحفوظ لديك باسم {name}، ولم يتغيّر منذ توقيعه. البصمة: {print}</translation>
+    </message>
+    <message>
+        <source>Not altered since it was signed, but the key is not among those you keep. The file says it is that of {name}: compare the fingerprint by telephone. {print}</source>
+        <translation>لم يتغيّر الملف منذ توقيعه، لكن المفتاح ليس من المفاتيح المحفوظة لديك. ويذكر الملف أنه مفتاح {name}: قارن البصمة بالهاتف. {print}</translation>
+    </message>
+    <message>
+        <source>Came sealed</source>
+        <translation>وصل مختوما</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5120,10 @@
     <message>
         <source>Who is writing…</source>
         <translation>من يكتب…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>المفاتيح…</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,174 @@
     </message>
 </context>
 <context>
+    <name>ClosingRow</name>
+    <message>
+        <source>Give it to the others by another way than the file. Nobody can open the file without it, this program neither.</source>
+        <translation>Communiquez-la aux autres par une autre voie que le fichier. Sans elle, personne ne peut ouvrir le fichier, ce programme non plus.</translation>
+    </message>
+    <message>
+        <source>They can open it, and you can with your newest key.</source>
+        <translation>Ces personnes peuvent l’ouvrir, et vous aussi avec votre clé la plus récente.</translation>
+    </message>
+    <message>
+        <source>No keys of others are kept yet: add them under Keys.</source>
+        <translation>Aucune clé d’autrui n’est encore conservée : ajoutez-en sous « Clés ».</translation>
+    </message>
+    <message>
+        <source>Sealing of the package</source>
+        <translation>Scellement du paquet</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Non scellé</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Par phrase secrète</translation>
+    </message>
+    <message>
+        <source>For people</source>
+        <translation>Pour des personnes</translation>
+    </message>
+    <message>
+        <source>Sign it with my key</source>
+        <translation>Le signer avec ma clé</translation>
+    </message>
+    <message>
+        <source>Sign it with my key ({name})</source>
+        <translation>Le signer avec ma clé ({name})</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Clés…</translation>
+    </message>
+</context>
+<context>
+    <name>CommentForm</name>
+    <message>
+        <source>On this paragraph: {quote}</source>
+        <translation>Sur ce paragraphe : {quote}</translation>
+    </message>
+    <message>
+        <source>On the whole answer instead</source>
+        <translation>Sur toute la réponse plutôt</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Rédiger un commentaire</translation>
+    </message>
+    <message>
+        <source>Add the comment</source>
+        <translation>Ajouter le commentaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Commenting</name>
+    <message>
+        <source>Comments not settled: {count}</source>
+        <translation>Commentaires non réglés : {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Toute la page</translation>
+    </message>
+    <message>
+        <source>Marked as answered</source>
+        <translation>Marqué comme répondu</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Rouvert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>That paragraph has changed since, or is no longer there.</source>
+        <translation>Ce paragraphe a changé depuis, ou n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>Rédiger une réponse</translation>
+    </message>
+    <message>
+        <source>Add the reply</source>
+        <translation>Ajouter la réponse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Mark as answered</source>
+        <translation>Marquer comme répondu</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>« {quote} »</translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>Aller à l’endroit commenté</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPanel</name>
+    <message>
+        <source>Not settled: {count}</source>
+        <translation>Non réglés : {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Tous : {count}</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>Commentaires affichés</translation>
+    </message>
+    <message>
+        <source>All comments on this page are settled.</source>
+        <translation>Tous les commentaires de cette page sont réglés.</translation>
+    </message>
+    <message>
+        <source>Nobody has commented on this page.</source>
+        <translation>Aucun commentaire sur cette page.</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>Earlier cycle: {name}</source>
@@ -775,6 +943,88 @@
     <message>
         <source>missing</source>
         <translation>manquants</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Texts in conflict on this page: {count}</source>
+        <translation>Textes en conflit sur cette page : {count}</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>The record is removed, with everything in it.</source>
+        <translation>La fiche est supprimée, avec tout son contenu.</translation>
+    </message>
+    <message>
+        <source>The record stays, as it is now.</source>
+        <translation>La fiche reste, telle qu’elle est à présent.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>(nothing known)</source>
+        <translation>(rien de connu)</translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>(retiré)</translation>
+    </message>
+    <message>
+        <source>Both sides changed this.</source>
+        <translation>Les deux côtés ont modifié ceci.</translation>
+    </message>
+    <message>
+        <source>One side removed this record, the other went on writing it.</source>
+        <translation>L’un des côtés a supprimé cette fiche, l’autre a continué de la rédiger.</translation>
+    </message>
+    <message>
+        <source>Both sides changed this paragraph; the rest of the text is united.</source>
+        <translation>Les deux côtés ont modifié ce paragraphe ; le reste du texte est réuni.</translation>
+    </message>
+    <message>
+        <source>Theirs came with: {files}</source>
+        <translation>Le leur provient de : {files}</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Ce qui attend une décision</translation>
+    </message>
+    <message>
+        <source>What shall stand here</source>
+        <translation>Ce qui doit figurer ici</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Kept at once (Ctrl+Enter)</source>
+        <translation>Conservé aussitôt (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays in the history and in the files received.</source>
+        <translation>Le texte non retenu reste dans l’historique et dans les fichiers reçus.</translation>
+    </message>
+    <message>
+        <source>Left to decide: {count}</source>
+        <translation>Reste à trancher : {count}</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1247,10 @@
         <translation>Organismes et ce qui leur est attribué…</translation>
     </message>
     <message>
+        <source>Comment on this…</source>
+        <translation>Commenter ici…</translation>
+    </message>
+    <message>
         <source>Start from last report…</source>
         <translation>Partir du rapport précédent…</translation>
     </message>
@@ -1035,6 +1289,18 @@
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Ask a body for its part…</source>
+        <translation>Demander sa partie à un organisme…</translation>
+    </message>
+    <message>
+        <source>Send back the contribution…</source>
+        <translation>Renvoyer la contribution…</translation>
+    </message>
+    <message>
+        <source>Merge files…</source>
+        <translation>Fusionner des fichiers…</translation>
     </message>
     <message>
         <source>Make a statement…</source>
@@ -1131,6 +1397,10 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Panels beside the page</source>
@@ -1502,6 +1772,10 @@
         <source>Choose the folder the files go to.</source>
         <translation>Veuillez choisir le dossier de destination.</translation>
     </message>
+    <message>
+        <source>Choose for whom the package is sealed.</source>
+        <translation>Choisissez pour qui le paquet est scellé.</translation>
+    </message>
 </context>
 <context>
     <name>FieldCard</name>
@@ -1575,6 +1849,21 @@
     <message>
         <source>A file of this kind can run a program when it is opened. Save and open it only if you trust where it comes from.</source>
         <translation>Un fichier de ce type peut lancer un programme à son ouverture. Ne l’enregistrez et ne l’ouvrez que si vous faites confiance à sa provenance.</translation>
+    </message>
+</context>
+<context>
+    <name>FileRows</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Reading and verifying…</source>
+        <translation>Lecture et vérification…</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Écarter ce fichier</translation>
     </message>
 </context>
 <context>
@@ -1831,10 +2120,6 @@
         <translation>Intact</translation>
     </message>
     <message>
-        <source>Unsigned</source>
-        <translation>Non signé</translation>
-    </message>
-    <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
     </message>
@@ -1948,6 +2233,88 @@
     </message>
 </context>
 <context>
+    <name>KeyRow</name>
+    <message>
+        <source>Fingerprint {print}</source>
+        <translation>Empreinte {print}</translation>
+    </message>
+    <message>
+        <source>A passphrase is asked for before it is used.</source>
+        <translation>Une phrase secrète est demandée avant son utilisation.</translation>
+    </message>
+    <message>
+        <source>No passphrase: whoever uses this computer can use it.</source>
+        <translation>Sans phrase secrète : quiconque utilise cet ordinateur peut s’en servir.</translation>
+    </message>
+    <message>
+        <source>Copy public key</source>
+        <translation>Copier la clé publique</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>My keys</source>
+        <translation>Mes clés</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>None yet. Ask others for the text of their key.</source>
+        <translation>Aucune pour l’instant. Demandez aux autres le texte de leur clé.</translation>
+    </message>
+    <message>
+        <source>Keys of others</source>
+        <translation>Clés des autres</translation>
+    </message>
+    <message>
+        <source>Copied. Send it to others; read the fingerprint to them by telephone.</source>
+        <translation>Copiée. Envoyez-la aux autres ; lisez-leur l’empreinte par téléphone.</translation>
+    </message>
+    <message>
+        <source>Added: {name}. Compare the fingerprint by telephone: {print}</source>
+        <translation>Ajoutée : {name}. Comparez l’empreinte par téléphone : {print}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}. To have it back, add its text again.</source>
+        <translation>Retirée : {name}. Pour la récupérer, ajoutez de nouveau son texte.</translation>
+    </message>
+    <message>
+        <source>Made: {name}. Copy the public key and send it to others.</source>
+        <translation>Créée : {name}. Copiez la clé publique et envoyez-la aux autres.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Files sealed for a key are opened by its owner alone; a signature shows who sent a file and that nobody altered it. Public keys are exchanged as text.</source>
+        <translation>Un fichier scellé pour une clé n’est ouvert que par son propriétaire ; une signature montre qui a envoyé un fichier et que personne ne l’a modifié. Les clés publiques s’échangent sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Add somebody’s public key: paste its text</source>
+        <translation>Ajouter la clé publique de quelqu’un : collez son texte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Make it the main language</source>
@@ -1999,6 +2366,21 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>LastCard</name>
+    <message>
+        <source>What it touched; choose a line to go there</source>
+        <translation>Ce qu’elle a touché ; choisissez une ligne pour y aller</translation>
+    </message>
+    <message>
+        <source>The last merge</source>
+        <translation>La dernière fusion</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>Annuler la fusion</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2587,14 @@
         <translation>Ce qui reste ouvert, avec les organismes attendus</translation>
     </message>
     <message>
+        <source>Comments that are not settled, with the names of who wrote them</source>
+        <translation>Les commentaires non réglés, avec le nom de leurs auteurs</translation>
+    </message>
+    <message>
+        <source>All comments, with the names of who wrote them</source>
+        <translation>Tous les commentaires, avec le nom de leurs auteurs</translation>
+    </message>
+    <message>
         <source>The questions of the framework and their guidance</source>
         <translation>Les questions du cadre et leurs consignes</translation>
     </message>
@@ -2297,6 +2687,10 @@
         <translation>Les organismes et ce qui leur est confié</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
         <source>Named versions</source>
         <translation>Versions nommées</translation>
     </message>
@@ -2356,6 +2750,192 @@
     <message>
         <source>This submission is among your drafts already, with the same content.</source>
         <translation>Cette soumission figure déjà parmi vos projets, avec le même contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>The submission as a whole</source>
+        <translation>La soumission dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Theirs, text {number}</source>
+        <translation>Le leur, texte {number}</translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation>Texte d’origine commun</translation>
+    </message>
+    <message>
+        <source>What both began with, and yours still</source>
+        <translation>Texte d’origine commun, encore le vôtre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le conserver</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>Texte d’origine</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Laisser vide</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Write your own</source>
+        <translation>Rédiger un autre texte</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>united</source>
+        <translation>réuni</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>You removed it; the file went on writing it.</source>
+        <translation>Vous l’avez supprimé ; le fichier a continué de le rédiger.</translation>
+    </message>
+    <message>
+        <source>The file removed it; you went on writing it.</source>
+        <translation>Le fichier l’a supprimé ; vous avez continué de le rédiger.</translation>
+    </message>
+    <message>
+        <source>Probably a duplicate: one of yours has the same title.</source>
+        <translation>Doublon probable : l’un des vôtres porte le même titre.</translation>
+    </message>
+    <message>
+        <source>new: {count}</source>
+        <translation>nouveaux : {count}</translation>
+    </message>
+    <message>
+        <source>changed: {count}</source>
+        <translation>modifiés : {count}</translation>
+    </message>
+    <message>
+        <source>united: {count}</source>
+        <translation>réunis : {count}</translation>
+    </message>
+    <message>
+        <source>removed: {count}</source>
+        <translation>supprimés : {count}</translation>
+    </message>
+    <message>
+        <source>moved: {count}</source>
+        <translation>déplacés : {count}</translation>
+    </message>
+    <message>
+        <source>in conflict: {count}</source>
+        <translation>en conflit : {count}</translation>
+    </message>
+    <message>
+        <source>the same on both sides: {count}</source>
+        <translation>identiques des deux côtés : {count}</translation>
+    </message>
+    <message>
+        <source>nothing to take</source>
+        <translation>rien à reprendre</translation>
+    </message>
+    <message>
+        <source>This file is already included.</source>
+        <translation>Ce fichier est déjà intégré.</translation>
+    </message>
+    <message>
+        <source>No common origin is known: where both differ you are asked.</source>
+        <translation>Aucune origine commune n’est connue : là où les deux diffèrent, la question vous est posée.</translation>
+    </message>
+</context>
+<context>
+    <name>MergingPage</name>
+    <message>
+        <source>Choose files to merge</source>
+        <translation>Choisir les fichiers à fusionner</translation>
+    </message>
+    <message>
+        <source>Merge {count}</source>
+        <translation>Fusionner ({count})</translation>
+    </message>
+    <message>
+        <source>Merge {count} of {all}</source>
+        <translation>Fusionner ({count} sur {all})</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Rien n’est encore écrit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What you chose is kept and offered again.</source>
+        <translation>Vos choix sont conservés et vous seront proposés de nouveau.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Forget these files and go back to the draft.</source>
+        <translation>Oublier ces fichiers et revenir au projet.</translation>
+    </message>
+    <message>
+        <source>Merge files</source>
+        <translation>Fusion de fichiers</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +3005,33 @@
     <message>
         <source>Table (Ctrl+Shift+T)</source>
         <translation>Tableau (Ctrl+Shift+T)</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>The secret half never leaves this computer. Keep a copy of the data folder: what is sealed for a key that is lost opens never again.</source>
+        <translation>La partie secrète ne quitte jamais cet ordinateur. Conservez une copie du dossier de données : ce qui est scellé pour une clé perdue ne s’ouvrira plus jamais.</translation>
+    </message>
+    <message>
+        <source>Name others see: your ministry, council or agency</source>
+        <translation>Nom que voient les autres : votre ministère, conseil ou agence</translation>
+    </message>
+    <message>
+        <source>Ask for a passphrase before the key is used</source>
+        <translation>Demander une phrase secrète avant d’utiliser la clé</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +3106,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCard</name>
+    <message>
+        <source>Waiting for a decision: {count}. Nothing is lost; until all are decided, no final document can be made.</source>
+        <translation>En attente d’une décision : {count}. Rien n’est perdu ; tant que tout n’est pas tranché, aucun document définitif ne peut être produit.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Trancher…</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +3288,56 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>This file is sealed</source>
+        <translation>Ce fichier est scellé</translation>
+    </message>
+    <message>
+        <source>Unlock your key</source>
+        <translation>Déverrouiller votre clé</translation>
+    </message>
+    <message>
+        <source>Whoever sent it chose a passphrase and gives it to you by another way than the file, for instance by telephone.</source>
+        <translation>L’expéditeur a choisi une phrase secrète et vous la communique par une autre voie que le fichier, par téléphone par exemple.</translation>
+    </message>
+    <message>
+        <source>Your key is behind a passphrase of its own. It stays unlocked until the program is closed.</source>
+        <translation>Votre clé est protégée par sa propre phrase secrète. Elle reste déverrouillée jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase secrète du fichier</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Phrase secrète de votre clé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>Passphrase: several words, best four or more</source>
+        <translation>Phrase secrète : plusieurs mots, de préférence quatre ou plus</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+</context>
+<context>
     <name>PastedNote</name>
     <message>
         <source>pictures</source>
@@ -2725,6 +3393,53 @@
     <message>
         <source>Larger</source>
         <translation>Agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Declined: yours stays as it is.</source>
+        <translation>Refusé : le vôtre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Both sides changed this. Marked is what theirs has in place of yours; you will be asked after merging, and nothing is lost until then.</source>
+        <translation>Les deux côtés ont modifié ceci. Est marqué ce que le leur contient à la place du vôtre ; la question vous sera posée après la fusion, et rien n’est perdu d’ici là.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>You chose these files another time and have not merged them yet.</source>
+        <translation>Vous avez choisi ces fichiers une autre fois et ne les avez pas encore fusionnés.</translation>
+    </message>
+    <message>
+        <source>What they touch</source>
+        <translation>Ce qu’ils touchent</translation>
+    </message>
+    <message>
+        <source>Nothing in these files differs from your draft.</source>
+        <translation>Rien dans ces fichiers ne diffère de votre projet.</translation>
+    </message>
+    <message>
+        <source>What the files touch</source>
+        <translation>Ce que touchent les fichiers</translation>
+    </message>
+    <message>
+        <source>Text with marks</source>
+        <translation>Texte avec marques</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3782,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
         <source>Submission</source>
         <translation>Soumission</translation>
     </message>
@@ -3081,6 +3800,10 @@
     <message>
         <source>Review</source>
         <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Merge into the draft…</source>
+        <translation>Fusionner dans le projet…</translation>
     </message>
     <message>
         <source>Intact</source>
@@ -3255,6 +3978,53 @@
     </message>
 </context>
 <context>
+    <name>ReportView</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Merge more files…</source>
+        <translation>Fusionner d’autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Drop .gcm files here, several at once. Nothing is written until you say so.</source>
+        <translation>Déposez ici des fichiers .gcm, plusieurs à la fois. Rien n’est écrit sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Merge files from others</source>
+        <translation>Fusionner les fichiers d’autrui</translation>
+    </message>
+    <message>
+        <source>Colleagues’ files are compared with your draft answer by answer. You see everything first and take what you want; where both sides changed the same words, you decide.</source>
+        <translation>Les fichiers de vos collègues sont comparés à votre projet, réponse par réponse. Vous voyez tout d’abord, puis retenez ce que vous voulez ; là où les deux côtés ont modifié les mêmes mots, vous tranchez.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusion effectuée</translation>
+    </message>
+    <message>
+        <source>What you took is in your draft. Undo in the draft begins anew; to go back, take the whole merge back here.</source>
+        <translation>Ce que vous avez retenu figure dans votre projet. L’annulation y repart de zéro ; pour revenir en arrière, annulez ici toute la fusion.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back</source>
+        <translation>La fusion a été annulée</translation>
+    </message>
+    <message>
+        <source>Your draft says what it said before.</source>
+        <translation>Votre projet est revenu à son état antérieur.</translation>
+    </message>
+    <message>
+        <source>Your draft says what it said before, but for what was written since:</source>
+        <translation>Votre projet est revenu à son état antérieur, hormis ce qui a été rédigé depuis :</translation>
+    </message>
+</context>
+<context>
     <name>ReportingCard</name>
     <message>
         <source>Said elsewhere</source>
@@ -3267,6 +4037,123 @@
     <message>
         <source>What objectives already say about this, for reading.</source>
         <translation>Ce que les objectifs exposent déjà à ce sujet, pour lecture.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBar</name>
+    <message>
+        <source>Requested by {asker} until {due}.</source>
+        <translation>Demandé par {asker}, jusqu’au {due}.</translation>
+    </message>
+    <message>
+        <source>Requested by {asker}.</source>
+        <translation>Demandé par {asker}.</translation>
+    </message>
+    <message>
+        <source>Requested until {due}.</source>
+        <translation>Demandé jusqu’au {due}.</translation>
+    </message>
+    <message>
+        <source>This draft answers a request.</source>
+        <translation>Ce projet répond à une demande.</translation>
+    </message>
+    <message>
+        <source>It holds only the questions asked; everything else stays with the sender.</source>
+        <translation>Il ne contient que les questions posées ; le reste demeure chez l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Send back the contribution…</source>
+        <translation>Renvoyer la contribution…</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Not read as a date yet</source>
+        <translation>Pas encore lu comme une date</translation>
+    </message>
+    <message>
+        <source>Choose a body</source>
+        <translation>Choisir un organisme</translation>
+    </message>
+    <message>
+        <source>No bodies yet</source>
+        <translation>Aucun organisme pour l’instant</translation>
+    </message>
+    <message>
+        <source>Correct the date, or leave it empty.</source>
+        <translation>Corrigez la date ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>Ask a body for its part</source>
+        <translation>Demander sa partie à un organisme</translation>
+    </message>
+    <message>
+        <source>The body gets a file with these questions, their guidance and the text there is, and nothing else. What it sends back is merged into this draft.</source>
+        <translation>L’organisme reçoit un fichier avec ces questions, leurs conseils et le texte existant, rien d’autre. Ce qu’il renvoie est fusionné dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Covering note</source>
+        <translation>Note d’accompagnement</translation>
+    </message>
+    <message>
+        <source>day/month/year, or empty</source>
+        <translation>jour/mois/année, ou vide</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>New body…</source>
+        <translation>Nouvel organisme…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the request…</source>
+        <translation>Enregistrer la demande…</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Nothing: it is left out.</source>
+        <translation>Rien : ce passage est retiré.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Choose below what shall stand here.</source>
+        <translation>Choisissez ci-dessous ce qui doit figurer ici.</translation>
+    </message>
+    <message>
+        <source>Choose below what shall stand here, or write it.</source>
+        <translation>Choisissez ci-dessous ce qui doit figurer ici, ou rédigez-le.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4244,10 @@
         <translation>Importer comme projet personnel</translation>
     </message>
     <message>
+        <source>Merge into the draft…</source>
+        <translation>Fusionner dans le projet…</translation>
+    </message>
+    <message>
         <source>Read in</source>
         <translation>Langue de lecture</translation>
     </message>
@@ -3390,6 +4281,13 @@
     <message>
         <source>Save a copy elsewhere…</source>
         <translation>Enregistrer une copie ailleurs…</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4584,80 @@
     <message>
         <source>{year}: which number is meant?</source>
         <translation>{year}&#xa0;: quel nombre faut-il lire&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>answers: {count}</source>
+        <translation>réponses : {count}</translation>
+    </message>
+    <message>
+        <source>words: {count}</source>
+        <translation>mots : {count}</translation>
+    </message>
+    <message>
+        <source>records: {count}</source>
+        <translation>fiches : {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>fichiers : {count}</translation>
+    </message>
+    <message>
+        <source>Leaves: {what}. Nothing else of the submission.</source>
+        <translation>Partent : {what}. Rien d’autre du rapport.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Records that go along: {titles}</source>
+        <translation>Fiches jointes : {titles}</translation>
+    </message>
+    <message>
+        <source>The request was saved as {name}. Send it to the body.</source>
+        <translation>La demande est enregistrée sous {name}. Envoyez-la à l’organisme.</translation>
+    </message>
+    <message>
+        <source>Send back the contribution</source>
+        <translation>Renvoyer la contribution</translation>
+    </message>
+    <message>
+        <source>The contribution was saved as {name}. Send it to who asked.</source>
+        <translation>La contribution est enregistrée sous {name}. Envoyez-la à qui l’a demandée.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>Unsigned</source>
+        <translation>Non signé</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Signé par {name}</translation>
+    </message>
+    <message>
+        <source>Signed with an unknown key</source>
+        <translation>Signé avec une clé inconnue</translation>
+    </message>
+    <message>
+        <source>The file does not prove who sent it.</source>
+        <translation>Le fichier ne prouve pas qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Signed with the key you keep as {name}, and not altered since. Fingerprint: {print}</source>
+        <translation>Signé avec la clé que vous conservez sous le nom {name}, et inchangé depuis. Empreinte : {print}</translation>
+    </message>
+    <message>
+        <source>Not altered since it was signed, but the key is not among those you keep. The file says it is that of {name}: compare the fingerprint by telephone. {print}</source>
+        <translation>Inchangé depuis sa signature, mais la clé ne figure pas parmi celles que vous conservez. Selon le fichier, c’est celle de {name} : comparez l’empreinte par téléphone. {print}</translation>
+    </message>
+    <message>
+        <source>Came sealed</source>
+        <translation>Reçu scellé</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +5120,10 @@
     <message>
         <source>Who is writing…</source>
         <translation>Qui écrit…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Clés…</translation>
     </message>
 </context>
 <context>

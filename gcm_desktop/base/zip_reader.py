@@ -143,12 +143,17 @@ class ZipReader:
         return bytes(content)
 
 
-def write_zip(members: Iterable[tuple[str, bytes]]) -> bytes:
-    """Return a zip of ``members`` in the order given: stored, no dates, always the same bytes."""
+def write_zip(members: Iterable[tuple[str, bytes]], *, is_small: bool = False) -> bytes:
+    """Return a zip of ``members`` in the order given: no dates, always the same bytes.
+
+    Args:
+        is_small: Deflated, for a file that is sent by mail; members are stored else.
+    """
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
         for name, content in members:
             entry = zipfile.ZipInfo(name, _FIXED_DATE)
+            entry.compress_type = zipfile.ZIP_DEFLATED if is_small else zipfile.ZIP_STORED
             entry.external_attr = _FIXED_ATTRIBUTES
             entry.create_system = _UNIX
             archive.writestr(entry, content)

@@ -12,7 +12,13 @@ from gcm_desktop.cli import output
 from gcm_desktop.cli.command import Command, store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.errors import finding_row
-from gcm_desktop.cli.shapes import answer_shapes, finding_shape, record_shape, summary_shape
+from gcm_desktop.cli.shapes import (
+    answer_shapes,
+    finding_shape,
+    record_shape,
+    request_shape,
+    summary_shape,
+)
 from gcm_desktop.domain.checks import Severity
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.text import clean
@@ -71,7 +77,9 @@ def _summary(use_cases: UseCases, submission_id: str) -> dict[str, Any]:
     head = use_cases.library.header(submission_id).head
     assigned = use_cases.assigning.assignments(submission_id)
     frozen = use_cases.freezing.frozen(submission_id)
-    return summary_shape(summary(use_cases.library.open(submission_id), assigned), head, frozen)
+    shape = summary_shape(summary(use_cases.library.open(submission_id), assigned), head, frozen)
+    request = use_cases.companions.requests.answered(submission_id)
+    return {**shape, "request": request_shape(request)} if request is not None else shape
 
 
 def answers(args: argparse.Namespace, context: Context) -> int:

@@ -13,9 +13,10 @@ from gcm_desktop.cli.shapes import proof_shape
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.joining import Value
 from gcm_desktop.domain.submission import AnswerKey
+from gcm_desktop.services.form_acceptance import Accepted
 from gcm_desktop.services.form_ports import FormComment
 from gcm_desktop.services.form_proposals import Proposal, Proposals, Unplaced
-from gcm_desktop.services.forms import Accepted, Forms
+from gcm_desktop.services.forms import Forms
 from gcm_desktop.services.use_cases import UseCases
 
 
@@ -55,7 +56,8 @@ def take_in(args: argparse.Namespace, context: Context) -> int:
         if not args.dry_run:
             accepted = forms.accept(submission_id, found, chosen)
             open_ = _open(use_cases, submission_id, accepted)
-    left = [each for each in found.changed if each.key not in chosen]
+    left = [each.address for each in found.changed if each.key not in chosen]
+    left += [each.text for each in found.comments if not each.address]
     shape = _shape(found, chosen, accepted, open_)
     if wants_json(args):
         output.data(shape)
@@ -98,6 +100,7 @@ def _shape(
         "suggested": [_loose(each) for each in found.suggested],
         "unplaced": [_loose(each) for each in found.unplaced],
         "comments": [_comment(each) for each in found.comments],
+        "remarks": done.remarks,
         "conflicts": open_,
         "notes": [{"code": code, "detail": detail} for code, detail in found.notes],
     }
@@ -150,7 +153,7 @@ def _print(shape: dict[str, Any]) -> None:
     """Print one line for each thing a person may want to see; unchanged answers as a count."""
     for each in shape["placed"]:
         named = ("placed" if each["taken"] else each["look"]), *_place(each)
-        output.rows([named + (", ".join(hand["author"] for hand in each["by"]),)])
+        output.rows([(*named, ", ".join(hand["author"] for hand in each["by"]))])
     output.rows([("unchanged", str(len(shape["unchanged"])))])
     output.rows(("missing", *_place(each)) for each in shape["missing"])
     for name in ("suggested", "unplaced"):
@@ -164,4 +167,3 @@ def _print(shape: dict[str, Any]) -> None:
 
 def _place(each: dict[str, Any]) -> tuple[str, str]:
     return each["address"], each["language"] or ""
-

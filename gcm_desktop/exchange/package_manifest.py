@@ -21,8 +21,8 @@ from gcm_desktop.services.ports import PackageContent
 
 FORMAT = 2
 """Newest version of the package format; a member or key that older readers do not know raises it.
-Format 2 knows comments, requests and contributions; what has none of them is written as format 1,
-which older ones read."""
+Format 2 knows comments, requests, contributions and signatures; what has none of them is written
+as format 1, which older ones read."""
 MANIFEST = "manifest.json"
 LIMITS = JsonLimits(size=16 * 2**20, depth=8, values=500_000)
 """20,000 snapshots of about 300 bytes each are 6 MB; nothing in it lies deeper than four levels."""
@@ -69,7 +69,7 @@ def manifest_json(
     """
     submission, framework = package.submission, package.submission.framework
     data = {
-        "format": FORMAT if package.remarks or package.request else 1,
+        "format": FORMAT if package.remarks or package.request or package.signer else 1,
         "kind": package.kind,
         "id": submission.id,
         "country": submission.country,

@@ -11,6 +11,7 @@ from typing import Any
 from gcm_desktop.base.zip_reader import ZipError, ZipLimits, ZipReader, write_zip
 from gcm_desktop.domain.canonical import content_hash
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.public_key import Signature
 from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.framework_rules import PACK_LIMITS
@@ -50,6 +51,12 @@ from gcm_desktop.exchange.package_request import (
     check_origin,
     check_same_submission,
 )
+from gcm_desktop.exchange.package_signature import (
+    SIGNATURE,
+    SIGNATURE_LIMITS,
+    read_signature,
+    signature_json,
+)
 from gcm_desktop.services.ports import PackageContent
 
 ZIP_LIMITS = ZipLimits(members=2000, member_bytes=64 * 2**20, total_bytes=256 * 2**20, ratio=200)
@@ -62,7 +69,9 @@ _BOUNDS = {
     FRAMEWORK: PACK_LIMITS.size,
     COMMENTS: COMMENTS_LIMITS.size,
     BASE: SUBMISSION_LIMITS.size,
+    SIGNATURE: SIGNATURE_LIMITS.size,
 }
+_UNDECLARED = frozenset({MANIFEST, SIGNATURE})
 _KEPT_PACKS = 4
 
 
@@ -96,6 +105,8 @@ class GcmCodec:
         )
         declared = [Member.of(name, content) for name, content in members]
         manifest = manifest_json(package, pack_hash, declared)
+        if package.signer is not None:
+            members = (*members, (SIGNATURE, signature_json(manifest, package.signer)))
         file = write_zip(((MANIFEST, manifest), *members))
         self.read(file)
         return file
@@ -116,7 +127,9 @@ class GcmCodec:
         if MANIFEST not in archive.names:
             raise GcmError("package.not_a_package")
         check_layout(file)
-        manifest = read_manifest(archive.read(MANIFEST, _BOUNDS[MANIFEST]))
+        head = archive.read(MANIFEST, _BOUNDS[MANIFEST])
+        signature = _signature(archive, head)  # before anything the file says is believed
+        manifest = read_manifest(head)
         _check_names(archive.names, manifest)
         content = _verified(archive, manifest.members[SUBMISSION])
         pack = _verified(archive, manifest.members[FRAMEWORK])
@@ -142,6 +155,7 @@ class GcmCodec:
             request=manifest.request,
             base=base,
             base_submission=_base(base, submission),
+            signature=signature,
             attachments={
                 declared.sha256: _verified(archive, declared)
                 for name, declared in manifest.members.items()
@@ -175,18 +189,28 @@ def _base(content: bytes, submission: Submission) -> Submission | None:
     return base
 
 
+def _signature(archive: ZipReader, manifest: bytes) -> Signature | None:
+    """Return who signed the manifest, ``None`` for an unsigned package."""
+    if SIGNATURE not in archive.names:
+        return None
+    return read_signature(archive.read(SIGNATURE, _BOUNDS[SIGNATURE]), manifest)
+
+
 def _remarks(archive: ZipReader, manifest: Manifest) -> tuple[Remark, ...]:
     declared = manifest.members.get(COMMENTS)
     return read_comments(_verified(archive, declared)) if declared is not None else ()
 
 
 def _check_names(names: tuple[str, ...], manifest: Manifest) -> None:
-    """Every member declared once, every declared one present, and only those known."""
+    """Every member declared once, every declared one present, and only those known.
+
+    Manifest and signature declare themselves not: neither can hold its own hash.
+    """
     for name in names:
-        if name != MANIFEST and name not in manifest.members:
+        if name not in _UNDECLARED and name not in manifest.members:
             raise GcmError("package.member_undeclared", member=name)
     for name in manifest.members:
-        if name not in names or name == MANIFEST:
+        if name not in names or name in _UNDECLARED:
             raise GcmError("package.member_missing", member=ascii(name)[1:-1])
         if name not in _BOUNDS and not is_attachment(name):
             raise GcmError("package.member_unknown", member=name)

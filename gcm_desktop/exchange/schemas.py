@@ -22,6 +22,7 @@ MANIFEST, SUBMISSION = "manifest", "submission"
 FRAMEWORK, FRAMEWORK_SOURCE = "framework", "framework-source"
 TITLES = "titles"
 COMMENTS = "comments"
+SIGNATURE = "signature"
 
 _RULES = {
     "const": "value",

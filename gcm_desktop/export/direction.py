@@ -38,14 +38,16 @@ _CODE = re.compile(
     rf"|{_AMOUNT}(?:[\u00a0 ]?[-\u2012-\u2014][\u00a0 ]?{_NUMBER}{_PERCENT}?)*"
 )
 _LATIN_PHRASE = re.compile(rf"[{_LATIN}][^{_RIGHT}\n«»]*")
-_WORD_RIGHT = "[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200c\u200d]+"
+_LETTER_RIGHT = "\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
+"""Without digits and their signs, which take the direction of what is around them."""
+_WORD_RIGHT = f"[{_LETTER_RIGHT}\u200c\u200d]+"
 _RIGHT_PHRASE = re.compile(rf"{_WORD_RIGHT}(?:[ \u00a0،؛.:-]+{_WORD_RIGHT})*")
 _KEEPS_ORDER = re.compile(
     rf"[{_DIGIT}.,/:٫٬]+|[{_LATIN}0-9]+|[{_LATIN}](?:[{_LATIN}0-9]|[ '’.,:-](?=[{_LATIN}]))*"
 )
 _ARABIC_NUMBER = re.compile("[\u0660-\u0669\u06f0-\u06f9٪]")
 _STRONG_LEFT = re.compile(f"[{_LATIN}]")
-_STRONG_RIGHT = re.compile(f"[{_RIGHT}]")
+_STRONG_RIGHT = re.compile(f"[{_LETTER_RIGHT}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ def _phrase_end(text: str, start: int, end: int) -> int:
         if last in ".!?" and text[end : end + 2].lstrip("\u00a0\u202f ")[:1] in _ENDS:
             break  # a quotation has its own full stop
         if last.isalnum() or last in "%+" or unicodedata.category(last) in ("Mn", "Mc"):
+            break
+        if has_strong_left(last):  # a sign among the letters: ÷
             break
         opened -= last == "("
         closed -= last == ")"

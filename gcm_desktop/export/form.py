@@ -85,7 +85,8 @@ class WordForms:
             outside = f"{_OPENED}{links['word/footnotes.xml']}</Relationships>"
             relations["word/_rels/footnotes.xml.rels"] = outside
         made = {"[Content_Types].xml": _types(), **relations, **parts}
-        return write_zip((name, xml.encode("utf-8", "replace")) for name, xml in made.items())
+        members = ((name, xml.encode("utf-8", "replace")) for name, xml in made.items())
+        return write_zip(members, is_small=True)
 
     def self_check(self, form: bytes, sheet: FormSheet) -> Proof:
         """Reopen a form and return what could be proven about it, and what not."""
@@ -171,7 +172,9 @@ def _types() -> str:
         ("/docProps/custom.xml", office + "custom-properties+xml"),
         ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     ]
-    told = "".join(f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in overrides)
+    told = "".join(
+        f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in overrides
+    )
     return (
         f'{_HEAD}<Types xmlns="{_PACKAGE}content-types"><Default Extension="rels" ContentType='
         '"application/vnd.openxmlformats-package.relationships+xml"/>'

@@ -8,6 +8,7 @@ controls, which LibreOffice destroys, and no protection.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain import richtext
@@ -20,14 +21,14 @@ from gcm_desktop.domain.form import (
     said_hash,
     source_code,
 )
-from gcm_desktop.domain.framework import Question
+from gcm_desktop.domain.framework import Item, Question
 from gcm_desktop.domain.richtext import RichText, Run
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Kind, Record
-from gcm_desktop.domain.text import clean_line
+from gcm_desktop.domain.text import Direction, clean_line
 from gcm_desktop.export.docx_body import BULLETS, NUMBERS
 from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs
-from gcm_desktop.export.docx_runs import NAMESPACES, text_runs, without_order_marks
+from gcm_desktop.export.docx_runs import NAMESPACES, ORDER_MARK, text_runs, without_order_marks
 from gcm_desktop.export.docx_tables import FORM_STYLE, TEXT_WIDTH, TINT, cell_xml, table_xml
 from gcm_desktop.export.form_words import FormWords
 from gcm_desktop.export.narrative import Reader
@@ -70,12 +71,15 @@ class FormBody:
             place = group[0]
             item = self.words.framework.items.get(addresses.owner(place.address))
             if item is not None and item.address != owner:
-                parts.append(self._line("Heading1", self.words.item_title(item)))
                 owner = item.address
+                parts.append(self._item_heading(item, place))
             if item is None:
-                parts.append(self._record(group))
+                record = self.reader.submission.records[addresses.key(place.address)]
+                parts.append(self._rows(group, self._title(record)))
+            elif is_action(place):
+                parts.append(self._rows(group, self._actions_title(item)))
             else:
-                parts += [self._answer(each) for each in group]
+                parts.append(self._answer(place, item))
         body = "".join(parts)
         gap = self.text.gap()
         body = body.removesuffix(gap) + self.text.last_gap() if body.endswith(gap) else body
@@ -101,24 +105,19 @@ class FormBody:
                 "FootnoteText", note.runs, note.language, opening=raised + space
             )
             written.append(f'<w:footnote w:id="{number}">{without_order_marks(line)}</w:footnote>')
-        return (
-            f"{_HEAD}<w:footnotes {NAMESPACES}>{separators}{''.join(written)}</w:footnotes>"
-        )
+        return f"{_HEAD}<w:footnotes {NAMESPACES}>{separators}{''.join(written)}</w:footnotes>"
 
     def _groups(self) -> Iterator[list[FormPlace]]:
-        """Yield places: those of a record together, each other alone."""
-        group: list[FormPlace] = []
-        for place in self.sheet.places:
-            owner = addresses.owner(place.address)
-            is_record = owner not in self.words.framework.items
-            if group and is_record and addresses.owner(group[0].address) == owner:
-                group.append(place)
-                continue
-            if group:
-                yield group
-            group = [place]
-        if group:
-            yield group
+        """Yield places: those of a record together, those of actions, each other alone."""
+        for (_, is_table), places in groupby(self.sheet.places, self._group_of):
+            if is_table:
+                yield list(places)
+            else:
+                yield from ([place] for place in places)
+
+    def _group_of(self, place: FormPlace) -> tuple[str, bool]:
+        owner = addresses.owner(place.address)
+        return owner, owner not in self.words.framework.items or is_action(place)
 
     def _opening(self) -> Iterator[str]:
         """Yield the first page: what this is and how it is filled in."""
@@ -148,53 +147,67 @@ class FormBody:
 
     # ---- answers -------------------------------------------------------------------------------
 
-    def _answer(self, place: FormPlace) -> str:
+    def _item_heading(self, item: Item, place: FormPlace) -> str:
+        """Return the heading of an item; where its one question is called the same, of both."""
+        title = self.words.item_title(item)
+        if not self._is_named_alike(item, place):
+            return self._line("Heading1", title)
+        self._fix(title)
+        runs = text_runs(clean_line(title), self.document.direction, self.document.language)
+        marked = self._marked(runs, QUESTION_MARK + place.key)
+        return f"<w:p>{self.text.properties('Heading1', self.document.direction)}{marked}</w:p>"
+
+    def _is_named_alike(self, item: Item, place: FormPlace) -> bool:
+        question = self.words.framework.question_at(place.address)
+        label = self.words.label(place.address, question)
+        return clean_line(label) == clean_line(self.words.item_title(item))
+
+    def _answer(self, place: FormPlace, item: Item) -> str:
         """Return heading, guidance and the table of one answer."""
         question = self.words.framework.question_at(place.address)
         label = self.words.label(place.address, question)
         guidance = self.words.guidance(place.address, question)
-        heading = text_runs(clean_line(label), self.document.direction, self.document.language)
-        marked = self._marked(heading, QUESTION_MARK + place.key)
-        properties = self.text.properties("Heading2", self.document.direction)
-        parts = [f"<w:p>{properties}{marked}</w:p>"]
+        parts: list[str] = []
+        if not self._is_named_alike(item, place):
+            runs = text_runs(clean_line(label), self.document.direction, self.document.language)
+            marked = self._marked(runs, QUESTION_MARK + place.key)
+            properties = self.text.properties("Heading2", self.document.direction)
+            parts.append(f"<w:p>{properties}{marked}</w:p>")
         if guidance:
             parts.append(self.text.paragraph("GcmMuted", letters(guidance), None, extra=_KEPT))
-        head = self._code(place, label)
+        head = self._code(place, label, "GcmCellHead")
         width = TEXT_WIDTH
         rows = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cell_xml(width, head, TINT)}"
         rows += f"</w:tr><w:tr>{_height(question)}{cell_xml(width, self._said(place, question))}"
-        self._note_base(
-            place, question, self._fix(label), self._fix(guidance) if guidance else ""
-        )
+        self._note_base(place, question, self._fix(label), self._fix(guidance) if guidance else "")
         table = table_xml(
             f"{rows}</w:tr>", [width], self.document.direction, FORM_STYLE, has_header=True
         )
         return "".join(parts) + table + self.text.gap()
 
-    def _record(self, places: list[FormPlace]) -> str:
-        """Return a record as a table of its fields, its kind and title in the row that repeats."""
-        record = self.reader.submission.records[addresses.key(places[0].address)]
-        title = self._title(record)
+    def _rows(self, places: list[FormPlace], title: str) -> str:
+        """Return a record or the actions of an item as a table: names and codes, then answers."""
         names = TEXT_WIDTH * _NAME_SHARE // 100
         widths = [names, TEXT_WIDTH - names]
         head = cell_xml(TEXT_WIDTH, self._line("GcmCellHead", title), TINT, span=2)
         rows = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
         for place in places:
             question = self.words.framework.question_at(place.address)
-            label = self.words.label(place.address, question)
             guidance = self.words.guidance(place.address, question)
-            named = self._code(place, label)
+            named = self._code(place, self.words.label(place.address, question), "GcmTight")
             if guidance:
                 named += self.text.paragraph("GcmKey", letters(guidance), None)
             rows += (
                 f"<w:tr>{_height(question, in_row=True)}{cell_xml(widths[0], named, TINT)}"
                 f"{cell_xml(widths[1], self._said(place, question, widths[1]))}</w:tr>"
             )
-            hint = self._fix(guidance) if guidance else ""
-            self._note_base(place, question, self._fix(title), hint)
+            self._note_base(place, question, "", self._fix(guidance) if guidance else "")
         table = table_xml(rows, widths, self.document.direction, FORM_STYLE, has_header=True)
-        heading = self._line("Heading3", title)
-        return heading + table + self.text.gap()
+        return self._line("Heading3", title) + table + self.text.gap()
+
+    def _actions_title(self, item: Item) -> str:
+        label = next(each.label for each in item.questions if each.shows == "actions")
+        return label.in_language(self.document.language)
 
     def _title(self, record: Record) -> str:
         kind = self.words.framework.record_kinds[record.kind]
@@ -202,14 +215,18 @@ class FormBody:
         title = richtext.runs_text(self.reader.title(record).runs)
         return self.words.own.text("record", kind=word, title=title) if title else word
 
-    def _code(self, place: FormPlace, label: str) -> str:
-        """Return the line with the code, which names the answer behind it."""
+    def _code(self, place: FormPlace, label: str, style: str) -> str:
+        """Return the line with the code, which names the answer behind it.
+
+        Direction marks around the code keep its letters in order; they are no part of it.
+        """
         direction, language = self.document.direction, self.document.language
-        code = text_runs(place.code, direction, language)
-        name = text_runs(" " + clean_line(label), direction, language)
+        shown = f"{ORDER_MARK}{place.code}{ORDER_MARK}"
+        code = text_runs(shown, Direction.LTR, "en", _BOLD)
+        name = text_runs(" " + clean_line(label), direction, language, _BOLD)
         marked = self._marked(code, CODE_MARK + place.key)
         self._fix(f"{place.code} {clean_line(label)}")
-        return f"<w:p>{self.text.properties('GcmCellHead', direction)}{marked}{name}</w:p>"
+        return f"<w:p>{self.text.properties(style, direction)}{marked}{name}</w:p>"
 
     def _said(self, place: FormPlace, question: Question, width: int = TEXT_WIDTH) -> str:
         """Return the paragraphs of an answer between the ends of its bookmark."""
@@ -271,9 +288,7 @@ class FormBody:
     def _empty(self) -> str:
         return f"<w:p>{self.text.properties('GcmBody', self.document.direction)}</w:p>"
 
-    def _note_base(
-        self, place: FormPlace, question: Question, heading: str, guidance: str
-    ) -> None:
+    def _note_base(self, place: FormPlace, question: Question, heading: str, guidance: str) -> None:
         text = self.sheet.shown.get(place.answer_key, "")
         if question.kind is Kind.NARRATIVE:
             text = richtext.plain_text(self._rich(place))
@@ -297,7 +312,7 @@ class FormBody:
         )
 
     def _section(self) -> str:
-        bidi = "<w:bidi/>" if self.document.direction.value == "rtl" else ""
+        bidi = "<w:bidi/>" if self.document.direction is Direction.RTL else ""
         return (
             '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
             '<w:footerReference w:type="default" r:id="rIdFooter"/>'
@@ -308,7 +323,12 @@ class FormBody:
         )
 
 
-_KEPT = "<w:keepNext/>"
+_KEPT, _BOLD = "<w:keepNext/>", "<w:b/><w:bCs/>"
+
+
+def is_action(place: FormPlace) -> bool:
+    """True for a question about one action of an objective."""
+    return addresses.question(place.address).startswith("action/")
 
 
 def own_date(body: FormBody) -> str:

@@ -49,7 +49,7 @@ def _told(reader: Reader, kind: OpenKind, points: tuple[OpenPoint, ...]) -> Iter
     yield Table(header, rows, (32, 68))
 
 
-_COLUMNS = {OpenKind.UNANSWERED: "questions", OpenKind.AWAITED: "bodies"}
+_COLUMNS = {OpenKind.UNANSWERED: "questions", OpenKind.AWAITED: "bodies", OpenKind.COMMENT: "comments"}
 
 
 def _where(reader: Reader, point: OpenPoint) -> Runs:

@@ -71,13 +71,10 @@ def _read(parts: FormParts, known: FormIdentity, sources: tuple[str, ...]) -> Fo
         known.fixed,
     )
     found = layout(parts.body, places, texts)
-    answers, missing = [], []
-    for place in places:
-        claim = found.placed(place)
-        if claim is not None:
-            answers.append(_answer(texts, claim))
-        elif not any(each.place == place for each in found.claims):
-            missing.append(place)
+    own = {claim.place: claim for claim in found.claims if not claim.why}
+    claimed = {claim.place for claim in found.claims}
+    answers = tuple(_answer(texts, own[place]) for place in places if place in own)
+    missing = tuple(place for place in places if place not in claimed)
     rest = Rest(parts.body, found, texts)
     loose = rest.loose()
     comments = Comments(parts.body, found, texts, known.bases).read(parts.comments, parts.resolved)
@@ -86,7 +83,7 @@ def _read(parts: FormParts, known: FormIdentity, sources: tuple[str, ...]) -> Fo
     loose += tuple(LooseText(_plain(each), "hidden") for each in hidden)
     notes = {(code, "") for code in (*parts.notes, *(texts.seen - {"hidden"}))}
     told = sorted(notes) + [("heading_gone", place.address) for place in gone]
-    return FormText(tuple(answers), tuple(missing), comments, loose, tuple(told))
+    return FormText(answers, missing, comments, loose, tuple(told))
 
 
 def _answer(texts: Texts, claim: Claim) -> FoundAnswer:
@@ -111,4 +108,3 @@ def _notes(parts: FormParts) -> dict[str, XmlPart]:
 
 def _plain(text: str) -> RichText:
     return RichText((Paragraph((Run(text),)),))
-

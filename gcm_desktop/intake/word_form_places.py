@@ -47,10 +47,6 @@ class Layout:
     code_cells: dict[XmlPart, FormPlace] = field(default_factory=dict)
     questions: set[str] = field(default_factory=set)
 
-    def placed(self, place: FormPlace) -> Claim | None:
-        """Return what was found of a place."""
-        return next((each for each in self.claims if each.place == place and not each.why), None)
-
 
 def layout(body: XmlPart, places: tuple[FormPlace, ...], texts: Texts) -> Layout:
     """Return where the answers of ``places`` stand."""
@@ -72,16 +68,19 @@ class _Finder:
         self._codes: dict[XmlPart, FormPlace] = {}
         """The place that the code before a cell names."""
         self._marks: dict[str, list[XmlPart]] = {}
+        self._marked: set[XmlPart] = set()
 
     def found(self) -> Layout:
         """Return the layout."""
         self._read_codes()
         self._read_marks()
+        marks_of = self._marks.values()
+        self._marked = {cell for marks in marks_of for mark in marks for cell in self._cell(mark)}
         loose: list[tuple[FormPlace, XmlPart]] = []
         for place in self._places:
             marks = self._marks.get(place.key, [])
             cells = list(dict.fromkeys(cell for mark in marks for cell in self._cell(mark)))
-            free = [mark for mark in marks if not any(mark.iterancestors(f"{W}tc"))]
+            free = [each for each in marks if next(each.iterancestors(f"{W}tc"), None) is None]
             self._decide(place, cells, bool(free))
             if not cells and free and not self._behind.get(place.key):
                 loose.append((place, free[0]))
@@ -111,21 +110,20 @@ class _Finder:
 
     def _is_marked(self, cell: XmlPart) -> bool:
         """True for a cell that holds the bookmark of an answer: it is decided there."""
-        return any(cell in self._cell(mark) for marks in self._marks.values() for mark in marks)
+        return cell in self._marked
 
     def _read_codes(self) -> None:
-        for table in self._body.iter(f"{W}tbl"):
-            cells = [cell for cell in table.iter(f"{W}tc") if _own_table(cell) is table]
-            for at, cell in enumerate(cells[:-1]):
-                place = self._named(cell)
-                if place is None or cell in self._codes:
+        tables: dict[XmlPart | None, list[XmlPart]] = {}
+        for cell in self._body.iter(f"{W}tc"):
+            tables.setdefault(_own_table(cell), []).append(cell)
+        for cells in tables.values():
+            named = [self._named(cell) for cell in cells]
+            for at, place in enumerate(named[:-1]):
+                if place is None or named[at + 1] is not None:
                     continue
-                following = cells[at + 1]
-                if self._named(following) is not None:
-                    continue
-                self._layout.code_cells[cell] = place
-                self._behind.setdefault(place.key, []).append(following)
-                self._codes[following] = place
+                self._layout.code_cells[cells[at]] = place
+                self._behind.setdefault(place.key, []).append(cells[at + 1])
+                self._codes[cells[at + 1]] = place
 
     def _named(self, cell: XmlPart) -> FormPlace | None:
         """Return the place whose code opens the first line of a cell that says something."""
@@ -145,9 +143,7 @@ class _Finder:
                 self._layout.questions.add(key)
 
     def _cell(self, mark: XmlPart) -> Iterator[XmlPart]:
-        """Yield the cell of an answer around its bookmark: the innermost behind a code, or the
-        outermost.
-        """
+        """Yield the cell around a bookmark: the innermost behind a code, else the outermost."""
         around = list(mark.iterancestors(f"{W}tc"))
         behind = [cell for cell in around if cell in self._codes]
         yield from behind[:1] or around[-1:]

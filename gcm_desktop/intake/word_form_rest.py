@@ -4,6 +4,7 @@ Belongs here: text outside of answers, copies, altered lines of the form's own, 
 finding the answers (``word_form_places``).
 """
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -18,7 +19,8 @@ from gcm_desktop.services.form_ports import FormBase, FormComment, LooseText
 _OWN_STYLES = ("Title", "Subtitle", "Heading", "GcmMuted", "GcmKey", "GcmCellHead")
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _W14_PARAGRAPH = "{http://schemas.microsoft.com/office/word/2010/wordml}paraId"
-MAX_COMMENTS = 5_000
+MAX_COMMENTS, MAX_QUOTED = 5_000, 2_000
+"""Comments read, and letters of the text one is about."""
 
 
 @dataclass
@@ -137,9 +139,9 @@ class Comments:
         for claim in self.found.claims:
             for element in claim.elements:
                 self._cells.setdefault(element, claim.place)
-        self._starts = {
-            place: self._order[cell] for cell, place in self.found.code_cells.items()
-        }
+        self._letters = list(self.body.iter(f"{W}t", f"{W}p"))
+        self._places_of_letters = [self._order[each] for each in self._letters]
+        self._starts = {place: self._order[cell] for cell, place in self.found.code_cells.items()}
 
     def read(self, part: XmlPart | None, resolved: XmlPart | None) -> tuple[FormComment, ...]:
         """Return the comments in the order of the file."""
@@ -180,8 +182,7 @@ class Comments:
             for element in self.body.iter(f"{W}{name}"):
                 kept.setdefault(element.get(f"{W}id") or "", element)
         return {
-            key: (starts.get(key, points.get(key)), ends.get(key))
-            for key in {*starts, *points}
+            key: (starts.get(key, points.get(key)), ends.get(key)) for key in {*starts, *points}
         }
 
     def _places(self, start: XmlPart | None, end: XmlPart | None) -> list[AnswerKey]:
@@ -228,13 +229,14 @@ class Comments:
             return ""
         begin, stop = self._order[start], self._order[end]
         letters: list[str] = []
-        for element in self.body.iter(f"{W}t", f"{W}p"):
-            if begin < self._order[element] < stop:
-                if element.tag == f"{W}p":
-                    letters.append("\n")
-                elif next(element.iterancestors(f"{W}del", f"{W}moveFrom"), None) is None:
-                    letters.append(element.text or "")
-        return clean("".join(letters)).text.strip()[:2_000]
+        for element in self._letters[bisect(self._places_of_letters, begin) :][:MAX_QUOTED]:
+            if self._order[element] >= stop:
+                break
+            if element.tag == f"{W}p":
+                letters.append("\n")
+            elif next(element.iterancestors(f"{W}del", f"{W}moveFrom"), None) is None:
+                letters.append(element.text or "")
+        return clean("".join(letters)).text.strip()[:MAX_QUOTED]
 
 
 def _done(part: XmlPart | None) -> frozenset[str]:
@@ -259,4 +261,3 @@ def headings_gone(
         is_short = own_lines.get(base.heading, 0) < wanted[base.heading]
         if base.heading and is_short and place.key not in found.questions:
             yield place
-

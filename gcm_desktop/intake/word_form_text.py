@@ -33,8 +33,6 @@ _COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _RELATION_ID = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _MATH_LETTERS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 MAX_COLUMNS, MAX_SPAN = 60, 30
-DEEPEST = 40
-"""Containers within containers that are looked into; Word needs three or four."""
 
 
 class View(StrEnum):
@@ -49,12 +47,10 @@ _LEFT_OUT = {
     View.ORIGINAL: frozenset({f"{W}ins", f"{W}moveTo"}),
 }
 _CHANGES = frozenset(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
-_THROUGH = _CHANGES | frozenset(
-    f"{W}{name}"
-    for name in ("sdt", "sdtContent", "customXml", "smartTag", "body", "fldSimple", "dir", "bdo",
-                 "ruby", "rubyBase", "txbxContent")
-)  # fmt: skip
+_PROPERTIES = frozenset(f"{W}{name}" for name in ("pPr", "rPr", "tcPr", "trPr", "tblPr", "sectPr"))
+_ALTERNATIVES = f"{_COMPATIBILITY}AlternateContent"
 _BREAKS = frozenset({f"{W}br", f"{W}cr"})
+_NOTES = frozenset({f"{W}footnoteReference", f"{W}endnoteReference"})
 _DRAWN = frozenset({f"{W}drawing", f"{W}pict", f"{W}object"})
 
 
@@ -88,7 +84,7 @@ class Texts:
 
     def letters(self, paragraph: XmlPart, view: View = View.ACCEPTED) -> str:
         """Return the letters of a paragraph."""
-        return "".join(run.text for run in self._runs(paragraph, view, Format(), 0))
+        return "".join(run.text for run in self._runs(paragraph, view, Format()))
 
     def is_own_line(self, text: str) -> bool:
         """True for a line that is the form's own."""
@@ -100,14 +96,14 @@ class Texts:
         """Yield blocks; a paragraph whose end was taken out goes on in the next one."""
         carried: list[Run] = []
         last: XmlPart | None = None
-        for element in _content(elements, view, 0):
+        for element in _content(elements, view):
             if element.tag == f"{W}tbl":
                 if carried and last is not None:
                     yield from self._paragraph(last, carried)
                 carried, last = [], None
                 yield from self._table(element, view)
                 continue
-            carried += self._runs(element, view, Format(), 0)
+            carried += self._runs(element, view, Format())
             last = element
             if not self._is_open(element, view):
                 yield from self._paragraph(element, carried)
@@ -136,7 +132,7 @@ class Texts:
         own = Direction.RTL if is_rtl else Direction.LTR
         direction = Direction.AUTO if own is self.direction else own
         number = _value(properties, "numPr", "numId") or self.styles.numbering.get(style, "")
-        if number not in ("", "0") and not says_nothing("".join(run.text for run in runs)):
+        if number not in ("", "0"):
             depth = _value(properties, "numPr", "ilvl") or "0"
             level = min(int(depth), LEVELS - 1) if depth.isascii() and depth.isdigit() else 0
             ordered = (number, depth) in self.styles.ordered
@@ -148,7 +144,7 @@ class Texts:
     def _table(self, table: XmlPart, view: View) -> Iterator[Block]:
         rows: list[tuple[Runs, ...]] = []
         has_head = False
-        for row in _parts(table, "tr", view, 0):
+        for row in _parts(table, "tr", view):
             properties = row.find(f"{W}trPr")
             changes = [] if properties is None else [c for c in properties if c.tag in _CHANGES]
             for change in changes:
@@ -158,7 +154,7 @@ class Texts:
             if not rows and properties is not None:
                 has_head = properties.find(f"{W}tblHeader") is not None
             cells: list[Runs] = []
-            for cell in _parts(row, "tc", view, 0):
+            for cell in _parts(row, "tc", view):
                 cells.append(self._cell(cell, view))
                 span = _value(cell.find(f"{W}tcPr"), "gridSpan")
                 more = int(span) - 1 if span.isascii() and span.isdigit() else 0
@@ -185,28 +181,26 @@ class Texts:
 
     # ---- runs ----------------------------------------------------------------------------------
 
-    def _runs(self, parent: XmlPart, view: View, given: Format, depth: int) -> Iterator[Run]:
-        if depth > DEEPEST:
-            return
+    def _runs(self, parent: XmlPart, view: View, given: Format) -> Iterator[Run]:
+        """Yield runs; an element nobody knows is looked through, so that no letter is lost."""
         for child in parent:
             tag = child.tag
             if tag in _CHANGES:
                 self._note_hand(child)
-            if tag in _LEFT_OUT[view]:
+            if tag in _LEFT_OUT[view] or tag in _PROPERTIES:
                 continue
             if tag == f"{W}r":
                 yield from self._run(child, view, given)
             elif tag == f"{W}hyperlink":
                 target = self.links.get(child.get(_RELATION_ID) or "", "")
                 linked = Format(link=safe_link(target) or given.link, is_link=True)
-                yield from self._runs(child, view, linked, depth + 1)
-            elif tag == f"{_COMPATIBILITY}AlternateContent":
-                for choice in child[:1]:
-                    yield from self._runs(choice, view, given, depth + 1)
-            elif tag in _THROUGH or "officeDocument/2006/math" in str(tag):
-                yield from self._runs(child, view, given, depth + 1)
-                if tag == _MATH_LETTERS:
-                    yield Run(child.text or "")
+                yield from self._runs(child, view, linked)
+            elif tag == _MATH_LETTERS:
+                yield Run(child.text or "")
+            elif tag == _ALTERNATIVES:
+                yield from self._runs(child[0], view, given) if len(child) else ()
+            else:
+                yield from self._runs(child, view, given)
 
     def _run(self, run: XmlPart, view: View, given: Format) -> Iterator[Run]:
         properties = run.find(f"{W}rPr")
@@ -218,12 +212,12 @@ class Texts:
                 self.hidden.append(text)
             return
         for node in run:
-            if node.tag == f"{W}footnoteReference" or node.tag == f"{W}endnoteReference":
+            if node.tag in _NOTES:
                 yield from self._note(node, view)
-            elif node.tag in _DRAWN or node.tag == f"{_COMPATIBILITY}AlternateContent":
+            elif node.tag in _DRAWN or node.tag == _ALTERNATIVES:
                 self.seen.add("pictures")
             elif node.tag in (f"{W}ruby", f"{W}rubyBase"):
-                yield from self._runs(node, view, given, 1)
+                yield from self._runs(node, view, given)
             else:
                 for text in _piece(node):
                     yield Run(text, form.bold, form.italic, form.underline, form.link)
@@ -284,22 +278,24 @@ def _with_text(run: Run, text: str) -> Run:
     return Run(text, run.bold, run.italic, run.underline, run.link, run.source)
 
 
-def _content(elements: Iterable[XmlPart], view: View, depth: int) -> Iterator[XmlPart]:
-    """Yield paragraphs and tables in order, wrappers opened."""
+def _content(elements: Iterable[XmlPart], view: View) -> Iterator[XmlPart]:
+    """Yield paragraphs and tables in order, wrappers opened; the parser bounds their depth."""
     for child in elements:
         if child.tag in (f"{W}p", f"{W}tbl"):
             yield child
-        elif child.tag in _THROUGH and child.tag not in _LEFT_OUT[view] and depth < DEEPEST:
-            yield from _content(child, view, depth + 1)
+        elif child.tag == _ALTERNATIVES:
+            yield from _content(child[0], view) if len(child) else ()
+        elif child.tag not in _LEFT_OUT[view]:
+            yield from _content(child, view)
 
 
-def _parts(parent: XmlPart, name: str, view: View, depth: int) -> Iterator[XmlPart]:
+def _parts(parent: XmlPart, name: str, view: View) -> Iterator[XmlPart]:
     """Yield rows of a table or cells of a row, wrappers opened."""
     for child in parent:
         if child.tag == f"{W}{name}":
             yield child
-        elif child.tag in _THROUGH and child.tag not in _LEFT_OUT[view] and depth < DEEPEST:
-            yield from _parts(child, name, view, depth + 1)
+        elif child.tag not in _LEFT_OUT[view]:
+            yield from _parts(child, name, view)
 
 
 def _boxes(paragraph: XmlPart) -> Iterator[XmlPart]:

@@ -151,6 +151,13 @@ def keep_received(
             shelf.attach(submission_id, kept, content)
 
 
+def named_attachments(shelf: AttachmentShelf, submission: Submission) -> dict[str, bytes]:
+    """Return the files that answers and settings name, as far as they are there."""
+    named = {ref.sha256 for ref in named_files(submission)}
+    kept = {each.sha256 for each in shelf.attachments(submission.id)}
+    return {each: shelf.attached(submission.id, each) for each in sorted(named & kept)}
+
+
 def save_into(files: Files, folder: Path, name: str, content: bytes) -> Path:
     """Write ``content`` into a folder, numbered where another file has its name; return where.
 

@@ -51,6 +51,10 @@ class Commenting:
             or each.anchor.address.startswith(f"{prefix}/")
         )
 
+    def open_threads(self, submission_id: str) -> tuple[Thread, ...]:
+        """Return the threads that are not settled."""
+        return tuple(each for each in self.threads(submission_id) if each.is_open)
+
     def comment(
         self,
         submission_id: str,
@@ -68,12 +72,20 @@ class Commenting:
             GcmError: ``address.unknown``, ``comment.empty``, ``comment.too_long``,
                 ``comment.paragraph``.
         """
-        submission = self._store.load(submission_id)
         self._expect_place(submission_id, address)
-        answer = submission.answer(address, language)
+        answer = self._store.load(submission_id).answer(address, language)
         anchor = anchor_at(address, language, answer, paragraph)
         if paragraph is not None and not anchor.paragraph:
             raise GcmError("comment.paragraph", paragraph=paragraph + 1)
+        return self._keep(submission_id, "", Act.COMMENT, text, anchor=anchor)
+
+    def comment_at(self, submission_id: str, anchor: Anchor, text: str) -> Remark:
+        """Begin a thread about what somebody sees, which the store may not know yet.
+
+        Raises:
+            GcmError: ``address.unknown``, ``comment.empty``, ``comment.too_long``.
+        """
+        self._expect_place(submission_id, anchor.address)
         return self._keep(submission_id, "", Act.COMMENT, text, anchor=anchor)
 
     def say(self, submission_id: str, thread_id: str, act: Act, text: str = "") -> Remark:

@@ -1,9 +1,9 @@
 """Ports of what is kept beside the content of a draft and is not part of it.
 
 Named versions, bodies and assignments, attached files, reports of an earlier cycle, freezes,
-merges, remarks, requests: each a port of its own over the same store. Every method is one transaction and
-raises ``submission.unknown`` and ``store.*`` as ``SubmissionStore`` does. Belongs here: ports and
-the values that cross them.
+merges, remarks, requests: each a port of its own over the same store. Every method is one
+transaction and raises ``submission.unknown`` and ``store.*`` as ``SubmissionStore`` does. Belongs
+here: ports and the values that cross them.
 """
 
 from collections.abc import Mapping

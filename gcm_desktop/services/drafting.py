@@ -92,7 +92,9 @@ class Drafting:
         """Set what a record serves; raises ``record.unknown``, ``address.unknown``."""
         submission, framework = self._open(submission_id)
         record = _record(submission, record_id)
-        after = Record(record.kind, record.id, _served(framework, serves), record.order)
+        beyond = (each for each in record.serves if each not in framework.items)  # a small draft
+        served = tuple(sorted({*_served(framework, serves), *beyond}, key=natural))
+        after = Record(record.kind, record.id, served, record.order)
         self._store.apply(submission_id, (MoveRecord(record, after),))
 
     def set_setting(self, submission_id: str, key: str, value: str) -> bool:

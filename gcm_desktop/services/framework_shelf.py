@@ -9,6 +9,8 @@ from typing import Any
 
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
+from gcm_desktop.domain.request import Scope
+from gcm_desktop.domain.scope import narrowed
 from gcm_desktop.domain.titles import Titles, with_titles
 from gcm_desktop.services.ports import FrameworkLibrary, Header, SubmissionStore
 
@@ -21,7 +23,11 @@ class FrameworkShelf:
         store: SubmissionStore,
         library: FrameworkLibrary,
         corrections: Callable[[], Titles] = dict,
+        *,
+        scope_of: Callable[[str], Scope] = lambda _: (),
     ) -> None:
+        self._scope_of = scope_of
+        self._cut: dict[tuple[str, Scope], Framework] = {}
         self._store = store
         self._library = library
         self._corrections = corrections
@@ -42,7 +48,19 @@ class FrameworkShelf:
         return kept if kept is not None else self._library.data(*_parts(draft))
 
     def framework(self, draft: Header) -> Framework:
-        """Return the framework of a draft; raises ``framework.unknown``."""
+        """Return the framework of a draft; raises ``framework.unknown``.
+
+        Of a small draft it asks only what was asked for.
+        """
+        whole, scope = self._whole(draft), self._scope_of(draft.id)
+        if not scope:
+            return whole
+        place = (draft.pack, scope)
+        if not draft.pack or place not in self._cut:
+            self._cut[place] = narrowed(whole, scope)
+        return self._cut[place]
+
+    def _whole(self, draft: Header) -> Framework:
         built = self._known()
         found = built.get(draft.pack)
         if found is None:
@@ -76,6 +94,7 @@ class FrameworkShelf:
         if corrections != self._laid:
             self._laid = dict(corrections)
             self._built = {}
+            self._cut = {}
         return self._built
 
 

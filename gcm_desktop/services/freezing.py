@@ -61,7 +61,10 @@ class Freezing:
         book: FreezeBook,
         authoring: Authoring,
         now: Callable[[], str],
+        *,
+        is_small: Callable[[str], bool] = lambda _: False,
     ) -> None:
+        self._is_small = is_small
         self._store = store
         self._shelf = shelf
         self._book = book
@@ -82,8 +85,10 @@ class Freezing:
         While it is frozen, that is what left.
 
         Raises:
-            GcmError: ``submission.unknown``, ``store.*``.
+            GcmError: ``submission.unknown``, ``request.part_only`` for a small draft, ``store.*``.
         """
+        if self._is_small(submission_id):
+            raise GcmError("request.part_only")
         draft = self._store.load(submission_id)
         framework = self._shelf.framework(self._store.header(submission_id))
         leaves, freezes = outgoing(draft, framework, FINAL), self._book.freezes(submission_id)
@@ -109,6 +114,8 @@ class Freezing:
         present = self.frozen(submission_id)
         if present is not None:
             return present
+        if self._is_small(submission_id):
+            raise GcmError("request.part_only")
         leaves = left or self.take(submission_id)
         made = Freeze(leaves.code, leaves.snapshot.snapshot.id, self._now(), self._authoring.author)
         self._book.freeze(submission_id, made, leaves.draft)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from gcm_desktop.domain.canonical import receipt
+from gcm_desktop.domain.canonical import content_hash, receipt
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.evidence import evidence_refs
 from gcm_desktop.domain.submission import Language
@@ -15,13 +15,26 @@ from gcm_desktop.services.reviewing import ReceivedSubmission, received_submissi
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What ``inspect`` says of a verified file."""
+    """What ``inspect`` says of a verified file.
+
+    Attributes:
+        base: SHA-256 of what a contribution began with; empty for all else.
+    """
 
     package: PackageContent
     receipt: str
     words: dict[Language, int]
     repaired: tuple[str, ...]
-    signature: str = "none"
+    base: str = ""
+
+    @property
+    def signature(self) -> str:
+        """How it is signed: ``none``, by a ``known`` or an ``unknown`` key.
+
+        A signature that does not prove true is no state of a file: such a file is refused.
+        """
+        found = self.package.signature
+        return "none" if found is None else "known" if found.is_known else "unknown"
 
 
 class Inspecting:
@@ -34,11 +47,13 @@ class Inspecting:
     def inspect(self, file: Path) -> Inspection:
         """Verify a file and summarise it. Raises ``package.*``, ``file.*``."""
         admitted = admit(self._codec, self._files.read(file, MAX_PACKAGE_BYTES))
+        package = admitted.package
         return Inspection(
-            package=admitted.package,
-            receipt=receipt(admitted.package.content),
+            package=package,
+            receipt=receipt(package.content),
             words=admitted.submission.words(),
             repaired=admitted.repaired,
+            base=content_hash(package.base) if package.base else "",
         )
 
     def save_attached(self, file: Path, sha256: str, out: Path) -> None:

@@ -11,6 +11,7 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.leaving import BLANK, DRAFT, outgoing
 from gcm_desktop.domain.leaving_list import DATA, PACKAGE, SHEETS, LeavingList, leaving_list
+from gcm_desktop.domain.review import threads
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.services.companions import Companions
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS, Exporting
@@ -20,21 +21,24 @@ from gcm_desktop.services.ports import SubmissionReader
 BUNDLE_FORMATS = (*DOCUMENT_FORMATS, SHEETS, DATA, PACKAGE)
 """What a bundle holds: every list of it is complete."""
 OPEN_POINTS, GUIDANCE = "open_points", "guidance"
+COMMENTS, OPEN_COMMENTS = "comments", "open_comments"
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What a store keeps beside a draft; none of it leaves with any profile.
+    """What a store keeps beside a draft; with any profile but that of a draft none of it leaves.
 
     Attributes:
         bodies: Bodies of whom parts are awaited.
         versions: Versions that were given a name.
         earlier: Reports of earlier reviews.
+        comments: Comments, the settled ones among them.
     """
 
     bodies: int = 0
     versions: int = 0
     earlier: int = 0
+    comments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,8 @@ class WhatLeaves:
         properties: What each document will say about itself.
         beside: What else there is and stays; ``None`` for a file, which has nothing beside it.
         adds: What documents tell that is no answer: ``open_points`` at the end of a draft, with the
-            bodies that are awaited; ``guidance`` in the blank questionnaire.
+            bodies that are awaited; ``open_comments`` there too; ``comments``, all of them, in the
+            package of a draft; ``guidance`` in the blank questionnaire.
     """
 
     content: LeavingList
@@ -103,7 +108,8 @@ class Leaving:
         going = outgoing(reader.submission, reader.framework, choice.profile).submission
         code = "" if choice.profile == BLANK else receipt(submission_json(going))
         properties = tuple(self._properties(reader, choice))
-        return WhatLeaves(content, code, properties, beside, _adds(choice))
+        adds = _adds(choice, reader, beside or Beside())
+        return WhatLeaves(content, code, properties, beside, adds)
 
     def _properties(
         self, reader: SubmissionReader, choice: LeavingChoice
@@ -127,11 +133,18 @@ class Leaving:
                     yield found
 
 
-def _adds(choice: LeavingChoice) -> tuple[str, ...]:
+def _adds(choice: LeavingChoice, reader: SubmissionReader, beside: Beside) -> tuple[str, ...]:
     is_document = any(each in DOCUMENT_FORMATS for each in choice.formats) and not choice.document
     if choice.profile == BLANK:
         return (GUIDANCE,)
-    return (OPEN_POINTS,) if is_document and choice.profile == DRAFT else ()
+    if choice.profile != DRAFT:
+        return ()
+    adds = [OPEN_POINTS] if is_document else []
+    if PACKAGE in choice.formats and beside.comments:
+        adds.append(COMMENTS)
+    elif is_document and reader.open_threads:
+        adds.append(OPEN_COMMENTS)
+    return tuple(adds)
 
 
 def beside(companions: Companions, submission_id: str) -> Beside:
@@ -140,6 +153,7 @@ def beside(companions: Companions, submission_id: str) -> Beside:
         len(companions.assignments.assignments(submission_id).bodies),
         len(companions.versions.named(submission_id)),
         len(companions.earlier.earlier(submission_id)),
+        len(threads(companions.remarks.remarks(submission_id))),
     )
 
 

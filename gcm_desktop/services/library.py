@@ -1,6 +1,6 @@
 """The drafts on this computer: starting one, listing them, what each one looks like as a whole."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -10,6 +10,7 @@ from gcm_desktop.domain.checks import Finding, Severity, check
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.progress import NOBODY, Progress, progress
+from gcm_desktop.domain.review import Thread
 from gcm_desktop.domain.settings import DEFAULTS, emblem
 from gcm_desktop.domain.submission import LANGUAGES, AnswerKey, Language, Submission
 from gcm_desktop.services.framework_shelf import FrameworkShelf
@@ -24,6 +25,10 @@ from gcm_desktop.services.ports import (
 
 CONFLICT = "conflict.open"
 """Finding: sides of a merge disagree, and nobody has decided yet."""
+COMMENT = "comment.open"
+"""Finding: a comment is not settled; it never blocks."""
+MOST_TOLD = 80
+"""So many letters of a comment stand in its finding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Opened:
         emblem: Bytes of the picture on the cover, none without one.
         assignments: Who owes what of a draft; nobody knows of what was received.
         conflicts: Answers and records on which sides of a merge disagree still.
+        open_threads: Comments that are not settled.
     """
 
     submission: Submission
@@ -41,6 +47,7 @@ class Opened:
     emblem: bytes = b""
     assignments: Assignments = NOBODY
     conflicts: tuple[AnswerKey, ...] = ()
+    open_threads: tuple[Thread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,21 @@ class Summary:
     receipt: str
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """How what is kept beside the content of a draft is looked up when it is opened.
+
+    Attributes:
+        emblem_of: Returns the bytes of the picture on the cover.
+        conflicts_of: Returns the answers and records in conflict, by the id of the draft.
+        threads_of: Returns the comments that are not settled, by the id of the draft.
+    """
+
+    emblem_of: Callable[[Submission], bytes] = lambda _: b""
+    conflicts_of: Callable[[str], tuple[AnswerKey, ...]] = lambda _: ()
+    threads_of: Callable[[str], tuple[Thread, ...]] = lambda _: ()
+
+
 class Library:
     """Use cases over all drafts."""
 
@@ -72,12 +94,10 @@ class Library:
         new_id: Callable[[], str],
         now: Callable[[], str],
         *,
-        emblem_of: Callable[[Submission], bytes] = lambda _: b"",
-        conflicts_of: Callable[[str], tuple[AnswerKey, ...]] = lambda _: (),
+        beside: Beside | None = None,
     ) -> None:
         self._store = store
-        self._emblem_of = emblem_of
-        self._conflicts_of = conflicts_of
+        self._beside = beside or Beside()
         self._shelf = shelf
         self._countries = countries
         self._sample = sample
@@ -96,9 +116,10 @@ class Library:
         """Return a draft with its framework; raises ``submission.unknown``."""
         submission = self._store.load(submission_id)
         framework = self._shelf.framework(self._store.header(submission_id))
-        picture = self._emblem_of(submission) if emblem(submission.settings) else b""
-        conflicts = self._conflicts_of(submission_id)
-        return Opened(submission, framework, picture, conflicts=conflicts)
+        picture = self._beside.emblem_of(submission) if emblem(submission.settings) else b""
+        conflicts = self._beside.conflicts_of(submission_id)
+        threads = self._beside.threads_of(submission_id)
+        return Opened(submission, framework, picture, conflicts=conflicts, open_threads=threads)
 
     def new(
         self,
@@ -172,4 +193,32 @@ def findings(reader: SubmissionReader, kept: Collection[str] | None = None) -> t
         kept: Hashes of the attached files at hand, ``None`` where nobody knows.
     """
     open_ = tuple(Finding(CONFLICT, Severity.BLOCKS, *key) for key in reader.conflicts)
-    return (*open_, *check(reader.submission, reader.framework, kept))
+    found = (*open_, *check(reader.submission, reader.framework, kept))
+    return with_comments(found, reader.open_threads)
+
+
+def with_comments(found: Sequence[Finding], open_threads: Iterable[Thread]) -> tuple[Finding, ...]:
+    """Return findings with a note for each comment that is not settled, before all other notes.
+
+    ``thread`` of its details is the id.
+    """
+    comments = (
+        Finding(
+            COMMENT,
+            Severity.NOTE,
+            each.anchor.address,
+            each.anchor.language,
+            {"thread": each.comment.id, "text": shortened(each.comment.text, MOST_TOLD)},
+        )
+        for each in open_threads
+    )
+    notes = [each for each in found if each.severity is Severity.NOTE]
+    return (*(each for each in found if each.severity is not Severity.NOTE), *comments, *notes)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return a text as one line of at most ``most`` letters, cut at a word where it is cut."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    return line[: max(line.rfind(" ", 0, most), most // 2)].rstrip() + "…"

@@ -1,9 +1,10 @@
 """Snapshots of a draft: one is made only when the content differs from the head."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 
 from gcm_desktop.domain.canonical import Snapshot, content_hash, submission_json
 from gcm_desktop.domain.submission import Submission
+from gcm_desktop.services.companions import MergeNote
 from gcm_desktop.services.ports import StoredSnapshot, SubmissionStore
 
 
@@ -62,3 +63,13 @@ def _is_head(store: SubmissionStore, content: Submission) -> bool:
 def left_with(store: SubmissionStore, submission_id: str) -> str:
     """Return the id of the snapshot that last left, empty where none is known to have left."""
     return store.preference(LEFT_WITH + submission_id)
+
+
+def part_heads(notes: Iterable[MergeNote]) -> frozenset[str]:
+    """Return the snapshots that merges brought of parts: no versions of the whole draft."""
+    found: set[str] = set()
+    for note in notes:
+        files: Iterable[Mapping[str, object]] = note.report.get("files", ())
+        heads = {str(file.get("head", "")) for file in files if file.get("part")}
+        found |= heads - {note.after}
+    return frozenset(found)

@@ -167,8 +167,8 @@ def plan(
         if graph.has(incoming.head.id):
             done.append(PlannedFile(incoming, is_included=True))
             continue
-        common, theirs = graph.common(incoming), incoming.admitted.submission
-        part = part_of(incoming)
+        part, theirs = part_of(incoming), incoming.admitted.submission
+        common = graph.common(incoming, part)
         if part is not None:
             common = Common(
                 tuple(part.base(base, theirs) for base in common.bases or (part.began,))
@@ -223,12 +223,20 @@ class _Graph:
         self._parents[place] = (self._place, snapshot)
         self._place = place
 
-    def common(self, incoming: Incoming) -> Common:
-        """Return what the draft and a file have in common, as far as it is kept."""
+    def common(self, incoming: Incoming, part: Part | None = None) -> Common:
+        """Return what the draft and a file have in common, as far as it is kept.
+
+        What a part began with stands for the snapshot it was taken from, where that is not kept.
+        """
+
+        def base(snapshot: str) -> Submission | None:
+            began = part.began if part is not None and part.origin == snapshot else None
+            return self._base(snapshot) or began
+
         best = best_common(self._parents, self._place, incoming.head.id)
-        found = best_kept(self._parents, best, lambda each: self._base(each) is not None)
-        bases = (self._base(each) for each in found)
-        return Common(tuple(base for base in bases if base is not None))
+        found = best_kept(self._parents, best, lambda each: base(each) is not None)
+        bases = map(base, found)
+        return Common(tuple(each for each in bases if each is not None))
 
     def _base(self, snapshot: str) -> Submission | None:
         """Return the content of a snapshot; files sent out together have one in common."""

@@ -15,6 +15,7 @@ from typing import Any
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.canonical import Snapshot, content_hash, from_data, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
+from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.joining import result
 from gcm_desktop.domain.joining_data import joining_data, joining_of
 from gcm_desktop.domain.merge import Joinings, Outcome
@@ -33,6 +34,7 @@ from gcm_desktop.services.merge_plan import (
     expect_same_submission,
     plan,
 )
+from gcm_desktop.services.part_merging import Parts
 from gcm_desktop.services.ports import (
     Files,
     PackageCodec,
@@ -96,6 +98,18 @@ class Merging:
         """Return a file that is kept by its hash; raises ``received.unknown``, ``package.*``."""
         return self._incoming(name, self._store.received_content(sha256))
 
+    def take(self, submission_id: str, file: Path) -> Incoming:
+        """Verify a file a draft can take, and keep it by its hash; merge nothing.
+
+        Raises:
+            GcmError: as ``read``; as ``look`` where it is no file for this draft.
+        """
+        content = self._read(file)
+        incoming = self._incoming(file.name, content)
+        self.look(submission_id, (incoming,))
+        self.keep(incoming, content)
+        return incoming
+
     def keep(self, incoming: Incoming, content: bytes) -> None:
         """Keep a file by its hash, so that a merge can go on after a restart."""
         submission = incoming.admitted.submission
@@ -124,27 +138,27 @@ class Merging:
         lineage = self._companions.versions.lineage(submission_id)
         for each in incoming:
             expect_same_submission(content, each)
-        parts = self._parts(content)
+        parts = self._parts(content, lineage)
         return plan(
             content,
             lineage,
             self._head(content, lineage),
-            tuple(map(parts.cut, incoming)),
-            content_of=parts.content,
+            tuple(replace(each, admitted=parts.cut(each.admitted)) for each in incoming),
+            content_of=lambda each: self._companions.versions.snapshot_content(submission_id, each),
             known=self._companions.merges.joinings(submission_id),
             is_wanted=lambda address, language: (address, language) not in declined,
-            part_of=parts.part,
+            part_of=lambda each: parts.part(each.admitted),
         )
 
-    def _parts(self, content: Submission) -> "_Parts":
-        companions, of = self._companions, content.id
-        return _Parts(
+    def _parts(self, content: Submission, lineage: tuple[Snapshot, ...]) -> Parts:
+        companions = self._companions
+        return Parts(
             content,
-            answered=companions.requests.answered(of),
-            sent=companions.requests.sent(of),
-            lineage=companions.versions.lineage(of),
-            kept=lambda each: companions.versions.snapshot_content(of, each),
-            framework=self._framework_of(of),
+            self._framework_of(content.id),
+            answered=companions.requests.answered(content.id),
+            sent=companions.requests.sent(content.id),
+            lineage=lineage,
+            content_of=lambda each: companions.versions.snapshot_content(content.id, each),
         )
 
     def merge(
@@ -267,9 +281,10 @@ class Merging:
         known = self._companions.merges.joinings(submission_id)
         open_ = self._companions.merges.record_conflicts(submission_id)
         said = {each.id for each in self._companions.remarks.remarks(submission_id)}
+        is_small = self._companions.requests.answered(submission_id) is not None
         report = {
             "remarks": [each.id for each in _remarks(made) if each.id not in said],
-            "files": [_file_data(file) for file in made.files],
+            "files": [_file_data(file, is_small=is_small) for file in made.files],
             "joinings": [
                 [*key, [joining_data(each) for each in known.get(key, ())]] for key in made.joinings
             ],
@@ -292,12 +307,14 @@ def _remarks(made: Plan) -> tuple[Remark, ...]:
     return tuple({each.id: each for each in found}.values())
 
 
-def _file_data(file: PlannedFile) -> dict[str, Any]:
+def _file_data(file: PlannedFile, *, is_small: bool) -> dict[str, Any]:
     """Return what one file did, for the report."""
     entries = file.merge.entries
     return {
         "sha256": file.incoming.sha256,
         "name": file.incoming.name,
+        "head": file.incoming.head.id,
+        "part": is_small or file.incoming.admitted.package.request is not None,
         "included": file.is_included,
         "entries": [
             [each.address, each.language, each.outcome.value]

@@ -1,11 +1,12 @@
-"""What is still open in a draft: findings of the checks, questions unanswered, bodies awaited.
+"""What is still open in a draft: findings, questions unanswered, bodies awaited, comments.
 
 Belongs here: gathering them, in words. Does not: the checks (``domain/checks``), the annex that
-tells them (``export/open_points``). Comments are to join as one more kind once there are any.
+tells them (``export/open_points``).
 """
 
 from collections.abc import Iterable, Iterator
 
+from gcm_desktop.base.messages import message
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.assignment import Assignments
@@ -19,8 +20,9 @@ from gcm_desktop.domain.progress import (
     missing_questions,
     progress,
 )
+from gcm_desktop.domain.review import Remark, Thread
 from gcm_desktop.domain.submission import Kind, Language
-from gcm_desktop.services.library import findings
+from gcm_desktop.services.library import COMMENT, findings, shortened
 from gcm_desktop.services.ports import SubmissionReader
 from gcm_desktop.services.wording import finding_words
 
@@ -34,7 +36,10 @@ _GATHERED = frozenset({"translation.missing", "translation.incomplete", "carried
 _OF_ONE_LANGUAGE = "translation."
 """Findings on translations are told in the document they are about."""
 _COMMA = {"ar": "، "}
-_APART = " · "
+_APART, _THEN = " · ", " — "
+_QUOTES = {"ar": "«{}»", "en": "“{}”", "fr": "«\u00a0{}\u00a0»"}
+_MOST_QUOTED, _MOST_SAID = 120, 600
+"""Letters of the paragraph, and of each remark: the whole stands in the program."""
 
 
 def open_points(
@@ -50,6 +55,7 @@ def open_points(
         *_found(reader, language),
         *_unanswered(reader, language),
         *_by_state(reader, language, assignments),
+        *(_comment(reader.framework, each, language) for each in reader.open_threads),
     ]
     kinds, places = list(OpenKind), {each: at for at, each in enumerate(framework.items)}
 
@@ -65,6 +71,8 @@ def _found(reader: SubmissionReader, language: Language) -> Iterator[OpenPoint]:
     alike: dict[object, list[Finding]] = {}
     for number, finding in enumerate(findings(reader)):
         if finding.code.startswith(_OF_ONE_LANGUAGE) and finding.language != language:
+            continue
+        if finding.code == COMMENT:  # a kind of its own, with all that was said
             continue
         owner = addresses.owner(finding.address)
         gathers = finding.code in _GATHERED and bool(finding.address)
@@ -116,6 +124,34 @@ def _by_state(
             yield OpenPoint(OpenKind.AWAITED, address, _listed(names, language))
         elif state is DraftingState.READY:
             yield OpenPoint(OpenKind.UNAPPROVED, address)
+
+
+def _comment(framework: Framework, thread: Thread, language: Language) -> OpenPoint:
+    """Return a comment: what it is about, the words it quotes, all that was said and by whom."""
+    anchor = thread.anchor
+    about = [_inside(framework, anchor.address, language)]
+    if addresses.owner(anchor.address) == anchor.address:
+        about = []
+    if anchor.language not in (None, language):
+        about.append(message(f"language.{anchor.language}", {}, language))
+    if anchor.quote:
+        quote = shortened(anchor.quote, _MOST_QUOTED)
+        about.append(_QUOTES.get(language, _QUOTES["en"]).replace("{}", quote))
+    said = [
+        _said(each, language) for each in (thread.comment, *thread.following) if each.text.strip()
+    ]
+    words = _THEN.join(said)
+    return OpenPoint(
+        OpenKind.COMMENT,
+        addresses.owner(anchor.address),
+        f"{_APART.join(about)}: {words}" if about else words,
+    )
+
+
+def _said(remark: Remark, language: Language) -> str:
+    text = shortened(remark.text, _MOST_SAID)
+    who = _listed((remark.author.name, remark.author.body), language)
+    return f"{text} ({who})" if who else text
 
 
 def _listed(words: Iterable[str], language: Language) -> str:

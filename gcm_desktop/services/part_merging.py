@@ -7,20 +7,19 @@ merging itself (``merge_plan``), where a scope ends (``domain/scope``).
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
-from gcm_desktop.domain.canonical import from_data
+from gcm_desktop.domain.canonical import Snapshot, from_data
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.request import Request, Scope, SentRequest
 from gcm_desktop.domain.scope import Boundary, expect_within, projection
 from gcm_desktop.domain.submission import Record, Submission
 from gcm_desktop.services.admission import Admitted
-from gcm_desktop.services.companions import MergeNote
 
 ContentOf = Callable[[str], bytes]
 
@@ -31,11 +30,13 @@ class Part:
 
     Attributes:
         boundary: Where it ends.
+        origin: Id of the snapshot of the whole that it was taken from.
         began: What it began with.
         is_checked: False in a small draft, where what comes was cut already.
     """
 
     boundary: Boundary
+    origin: str
     began: Submission
     is_checked: bool = True
 
@@ -65,9 +66,7 @@ class Part:
         records: dict[str, Record] = dict(self.began.records)
         for base in bases:
             records |= base.records
-        expect_within(
-            theirs, self.boundary, replace(self.began, records=MappingProxyType(records))
-        )
+        expect_within(theirs, self.boundary, replace(self.began, records=MappingProxyType(records)))
         buried = {addresses.key(grave) for grave in theirs.tombstones}
         for record_id in sorted({*theirs.records, *buried} - records.keys()):
             own = mine.records.get(record_id)
@@ -75,31 +74,59 @@ class Part:
                 raise GcmError("merge.outside_scope", address=own.address)
 
 
-def part_of(
-    admitted: Admitted,
-    framework: Framework,
-    sent: tuple[SentRequest, ...],
-    content_of: ContentOf,
-) -> Part | None:
-    """Return the part a file is about, ``None`` for a whole submission.
+class Parts:
+    """What files are about a part of a draft, and what a small draft takes of any file."""
 
-    Args:
-        framework: Of the draft it shall be merged into.
-        sent: Requests that have left from that draft.
+    def __init__(
+        self,
+        mine: Submission,
+        framework: Framework,
+        *,
+        answered: Request | None,
+        sent: tuple[SentRequest, ...],
+        lineage: tuple[Snapshot, ...],
+        content_of: ContentOf,
+    ) -> None:
+        self._mine = mine
+        self._framework = framework
+        self._answered = answered
+        self._sent = sent
+        self._lineage = lineage
+        self._content_of = content_of
 
-    Raises:
-        GcmError: ``merge.outside_scope`` where more comes back than was asked for;
-            ``address.unknown`` where the draft's framework does not know it.
-    """
-    request = admitted.package.request
-    if request is None:
-        return None
-    expect_asked(request, sent)
-    boundary = Boundary(framework, request.scope)
-    own = content_of(request.snapshot)
-    if own:
-        return Part(boundary, projection(from_data(json.loads(own)), boundary))
-    return Part(boundary, admitted.base or admitted.submission)
+    def cut(self, admitted: Admitted) -> Admitted:
+        """Return what the draft can take of a file: all of it, or what lies in a small draft."""
+        if self._answered is None:
+            return admitted
+        return _cut(admitted, Boundary(self._framework, self._answered.scope), self._mine)
+
+    def part(self, admitted: Admitted) -> Part | None:
+        """Return the part a file is about, ``None`` where it is about the whole draft.
+
+        Raises:
+            GcmError: ``merge.outside_scope`` where more comes back than was asked for.
+        """
+        if self._answered is not None:
+            began = began_with(self._lineage, self._content_of, self._answered)
+            content = from_data(json.loads(began)) if began else self._mine
+            boundary = Boundary(self._framework, self._answered.scope)
+            return Part(boundary, self._answered.snapshot, content, is_checked=False)
+        request = admitted.package.request
+        if request is None:
+            return None
+        expect_asked(request, self._sent)
+        boundary = Boundary(self._framework, request.scope)
+        own = self._content_of(request.snapshot)
+        if own:
+            began_here = projection(from_data(json.loads(own)), boundary)
+            return Part(boundary, request.snapshot, began_here)
+        return Part(boundary, request.snapshot, admitted.base or admitted.submission)
+
+
+def began_with(lineage: Iterable[Snapshot], content_of: ContentOf, request: Request) -> bytes:
+    """Return the content a request brought to a small draft, empty where it is not kept."""
+    found = (each.id for each in lineage if each.parents == (request.snapshot,))
+    return next((content for content in map(content_of, found) if content), b"")
 
 
 def expect_asked(request: Request, sent: tuple[SentRequest, ...]) -> None:
@@ -118,7 +145,7 @@ def _beyond(scope: Scope, asked: Scope) -> tuple[Address, ...]:
     return tuple(each for each in scope if not {each, addresses.owner(each)} & {*asked})
 
 
-def cut(admitted: Admitted, boundary: Boundary, mine: Submission) -> Admitted:
+def _cut(admitted: Admitted, boundary: Boundary, mine: Submission) -> Admitted:
     """Return what of a file lies in the part a small draft is."""
     theirs = admitted.submission
     kept = projection(theirs, boundary, mine.records)
@@ -132,13 +159,3 @@ def cut(admitted: Admitted, boundary: Boundary, mine: Submission) -> Admitted:
             tombstones=frozenset(graves),
         ),
     )
-
-
-def part_heads(notes: Iterable[MergeNote]) -> frozenset[str]:
-    """Return the snapshots that merges brought of parts: no versions of the whole draft."""
-    found: set[str] = set()
-    for note in notes:
-        files: Iterable[Mapping[str, object]] = note.report.get("files", ())
-        heads = {str(file.get("head", "")) for file in files if file.get("part")}
-        found |= heads - {note.after}
-    return frozenset(found)

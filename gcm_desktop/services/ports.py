@@ -15,10 +15,12 @@ from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.open_point import OpenPoint
+from gcm_desktop.domain.public_key import Signature
 from gcm_desktop.domain.request import Request
-from gcm_desktop.domain.review import Remark
+from gcm_desktop.domain.review import Remark, Thread
 from gcm_desktop.domain.submission import AnswerKey, FrameworkRef, Language, Submission
 from gcm_desktop.services.file_properties import FileProperties
+from gcm_desktop.services.key_ports import Signer
 from gcm_desktop.services.proofs import Proof
 
 T = TypeVar("T")
@@ -185,6 +187,11 @@ class SubmissionReader(Protocol):
         """Answers and records on which sides of a merge disagree still."""
         ...
 
+    @property
+    def open_threads(self) -> tuple[Thread, ...]:
+        """Comments that are not settled."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class PackageContent:
@@ -204,6 +211,9 @@ class PackageContent:
         request: What is asked for, or answered; ``None`` for a whole submission.
         base: ``base.json`` of a contribution: what it began with; empty for other kinds.
         base_submission: The same as a value, once read.
+        signer: Signs it when it is written; ``None`` leaves it unsigned.
+        signature: Who signed it, proven when it was read; ``None`` for an unsigned one.
+        sealed: What opened it: ``passphrase``, ``keys``, or nothing where it was not sealed.
     """
 
     kind: str
@@ -220,6 +230,9 @@ class PackageContent:
     request: Request | None = None
     base: bytes = b""
     base_submission: Submission | None = None
+    signer: Signer | None = None
+    signature: Signature | None = None
+    sealed: str = ""
 
 
 class PackageCodec(Protocol):

@@ -8,6 +8,8 @@ from pathlib import Path
 from gcm_desktop.domain.canonical import receipt
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.public_key import Signature
+from gcm_desktop.domain.review import Thread
 from gcm_desktop.domain.settings import emblem
 from gcm_desktop.domain.submission import AnswerKey, Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
@@ -25,6 +27,9 @@ class ReceivedSubmission:
         files: Hashes of the files it carries.
         emblem: Bytes of the picture on the cover, none without one.
         conflicts: None: what is undecided never leaves.
+        open_threads: None: comments are for those who draft.
+        signature: Who signed the file, ``None`` for nobody.
+        sealed: What opened it: ``passphrase``, ``keys``, or nothing where it was not sealed.
     """
 
     submission: Submission
@@ -37,6 +42,9 @@ class ReceivedSubmission:
     files: frozenset[str] = frozenset()
     emblem: bytes = b""
     conflicts: tuple[AnswerKey, ...] = ()
+    open_threads: tuple[Thread, ...] = ()
+    signature: Signature | None = None
+    sealed: str = ""
 
 
 class Reviewing:
@@ -100,4 +108,6 @@ def received_submission(name: str, content: bytes, admitted: Admitted) -> Receiv
         repaired=admitted.repaired,
         files=frozenset(admitted.package.attachments),
         emblem=admitted.package.attachments.get(emblem(admitted.submission.settings), b""),
+        signature=admitted.package.signature,
+        sealed=admitted.package.sealed,
     )

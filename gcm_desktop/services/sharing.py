@@ -7,14 +7,14 @@ from pathlib import Path
 from gcm_desktop.domain.canonical import receipt, submission_json
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.leaving import BLANK, DRAFT, FINAL, Outgoing, expect_profile, outgoing
+from gcm_desktop.domain.request import Request
 from gcm_desktop.domain.review import Remark
-from gcm_desktop.domain.settings import named_files
-from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
-from gcm_desktop.services.attaching import keep_received
-from gcm_desktop.services.companions import AttachmentShelf, RemarkBook
+from gcm_desktop.services.attaching import keep_received, named_attachments
+from gcm_desktop.services.companions import AttachmentShelf, Companions
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.services.framework_shelf import FrameworkShelf
+from gcm_desktop.services.key_ports import Signer
 from gcm_desktop.services.lineage import take_outgoing_snapshot
 from gcm_desktop.services.ports import (
     Files,
@@ -23,6 +23,7 @@ from gcm_desktop.services.ports import (
     StoredSnapshot,
     SubmissionStore,
 )
+from gcm_desktop.services.sealing import PLAIN, Finish
 
 KIND = "submission"
 
@@ -48,10 +49,11 @@ class Sharing:
         now: Callable[[], str],
         attachments: AttachmentShelf,
         *,
-        remarks: RemarkBook | None = None,
+        beside: Companions | None = None,
         is_frozen: Callable[[str], bool] = lambda _: False,
     ) -> None:
-        self._remarks = remarks
+        self._remarks = beside.remarks if beside is not None else None
+        self._requests = beside.requests if beside is not None else None
         self._store = store
         self._shelf = shelf
         self._codec = codec
@@ -60,17 +62,23 @@ class Sharing:
         self._attachments = attachments
         self._is_frozen = is_frozen
 
-    def pack(self, submission_id: str, out: Path, profile: str = DRAFT) -> str:
+    def pack(
+        self, submission_id: str, out: Path, profile: str = DRAFT, finish: Finish = PLAIN
+    ) -> str:
         """Write a draft with its evidence files as a package to ``out`` and return its receipt.
 
         A file that is not there stays out; a check names it. A frozen draft leaves as it left. To
         colleagues a package takes everything along (``draft``), else what ``profile`` lets out.
+        ``finish`` signs and seals it.
 
         Raises:
             GcmError: ``submission.unknown``, ``export.profile_unknown``, ``export.format_unknown``
-                for a blank one, ``file.unwritable``, ``store.corrupt``.
+                for a blank one, ``request.part_only`` for a small draft, ``file.unwritable``,
+                ``store.corrupt``.
         """
         expect_profile(profile)
+        if self._answered(submission_id) is not None:  # merged, all else would be taken for removed
+            raise GcmError("request.part_only")
         if profile == BLANK:  # a package of no answers would be taken for the submission emptied
             formats = ", ".join(DOCUMENT_FORMATS)
             raise GcmError("export.format_unknown", format="gcm", formats=formats)
@@ -83,17 +91,23 @@ class Sharing:
         remarks: tuple[Remark, ...] = ()
         if profile == DRAFT and self._remarks is not None:
             remarks = self._remarks.remarks(submission_id)
-        self._files.write(out, self.package(content, head, remarks))
+        made = self.package(content, head, remarks, finish.signer)
+        self._files.write(out, finish.seal(made))
         return receipt(head.content)
 
     def package(
-        self, content: Outgoing, head: StoredSnapshot, remarks: tuple[Remark, ...] = ()
+        self,
+        content: Outgoing,
+        head: StoredSnapshot,
+        remarks: tuple[Remark, ...] = (),
+        signer: Signer | None = None,
     ) -> bytes:
         """Return the package of what leaves of a draft with the files it names; raises ``store.*``.
 
         Args:
             head: The newest snapshot, which is of this very content.
             remarks: Comments that go along, to colleagues only.
+            signer: Signs it.
         """
         submission = content.submission
         lineage = tuple(stored.snapshot for stored in self._store.snapshots(submission.id))
@@ -107,17 +121,21 @@ class Sharing:
             head=head.snapshot,
             lineage=lineage,
             created=head.made,
-            attachments=self._attached(submission),
+            attachments=named_attachments(self._attachments, submission),
             remarks=remarks,
+            signer=signer,
         )
         return self._codec.write(package)
 
     def import_file(self, file: Path) -> Imported:
         """Make a received submission a draft of one's own, id and lineage kept.
 
+        A request becomes a small draft, of nothing but what is asked for.
+
         Raises:
-            GcmError: ``package.*``, ``file.*``; ``submission.differs`` (for a person) where the
-                submission is here already with other content.
+            GcmError: ``package.*``, ``file.*``, ``contribution.merged_only``; for a person
+                ``submission.differs`` where the submission is here already with other content, and
+                ``request.present`` where it is here and a request comes.
         """
         return self._import(self._files.read(file, MAX_PACKAGE_BYTES))
 
@@ -132,8 +150,12 @@ class Sharing:
     def _import(self, content: bytes) -> Imported:
         admitted = admit(self._codec, content)
         submission, package = admitted.submission, admitted.package
+        if package.base:
+            raise GcmError("contribution.merged_only", id=submission.id)
         if any(header.id == submission.id for header in self._store.headers()):
             present = self._store.load(submission.id)
+            if package.request != self._answered(submission.id):
+                raise GcmError("request.present", Reaction.PERSON, id=submission.id)
             if submission_json(present) != submission_json(submission):
                 raise GcmError("submission.differs", Reaction.PERSON, id=submission.id)
             self._keep_beside(admitted)
@@ -145,15 +167,16 @@ class Sharing:
             if snapshot.id != package.head.id
         )
         head = StoredSnapshot(package.head, package.created, package.content)
-        self._store.create(submission, (*ancestors, head), package.framework_sha256)
+        snapshots, pack = (*ancestors, head), package.framework_sha256
+        if package.request is not None and self._requests is not None:
+            self._requests.begin(submission, snapshots, pack, package.request)
+        else:
+            self._store.create(submission, snapshots, pack)
         self._keep_beside(admitted)
         return Imported(submission.id, is_new=True, repaired=admitted.repaired)
 
-    def _attached(self, submission: Submission) -> dict[str, bytes]:
-        """Return the files that answers and settings name, as far as they are there."""
-        named = {ref.sha256 for ref in named_files(submission)}
-        kept = {each.sha256 for each in self._attachments.attachments(submission.id)}
-        return {each: self._attachments.attached(submission.id, each) for each in named & kept}
+    def _answered(self, submission_id: str) -> Request | None:
+        return self._requests.answered(submission_id) if self._requests is not None else None
 
     def _keep_beside(self, admitted: Admitted) -> None:
         """Keep what came with the content: its files and comments."""

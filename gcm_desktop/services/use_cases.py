@@ -14,6 +14,7 @@ from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.titling import Titling
 
 if TYPE_CHECKING:  # every use case is imported where it is made
+    from gcm_desktop.domain.request import Scope
     from gcm_desktop.domain.submission import Submission
     from gcm_desktop.services.assigning import Assigning
     from gcm_desktop.services.attaching import Attaching
@@ -26,10 +27,13 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.services.earlier_reports import ReportReader
     from gcm_desktop.services.emblems import Emblems
     from gcm_desktop.services.exporting import Exporting
+    from gcm_desktop.services.form_ports import FormReader, FormWriter
+    from gcm_desktop.services.forms import Forms
     from gcm_desktop.services.freezing import Freezing
     from gcm_desktop.services.inspecting import Inspecting
     from gcm_desktop.services.leaving import Leaving
     from gcm_desktop.services.library import Library, Opened
+    from gcm_desktop.services.merge_pause import MergePause
     from gcm_desktop.services.merging import Merging
     from gcm_desktop.services.pasting import PasteReader
     from gcm_desktop.services.ports import (
@@ -45,8 +49,10 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.services.printing import PagePictures, Printing
     from gcm_desktop.services.proofs import Aside
     from gcm_desktop.services.receipts import ReceiptWriter
+    from gcm_desktop.services.requesting import Requesting
     from gcm_desktop.services.resolving import Resolving
     from gcm_desktop.services.reviewing import Reviewing
+    from gcm_desktop.services.sealing import Sealing
     from gcm_desktop.services.sharing import Sharing
     from gcm_desktop.services.statements import Statements
     from gcm_desktop.services.tables import TableReader
@@ -59,15 +65,18 @@ class Makers:
     """Makers of the adapters that no start needs; each is called when somebody wants one.
 
     Attributes:
-        codec: Packages, to bytes and back.
+        codec: Packages, to bytes and back; opens sealed ones with what ``sealing`` knows.
+        sealing: Keys and sealing; one is kept, it remembers what was unlocked.
         aside: Keeps documents that could not be proven apart from what was asked for.
         previewer: Pages of the live preview; one is kept, it remembers what it drew.
         reports: Reads an earlier report in Word.
+        form_writer, form_reader: Word forms of chosen answers, out and back.
         now: The time, UTC text.
         new_id: A new id for a record, a body, a draft.
     """
 
     codec: "Callable[[], PackageCodec]"
+    sealing: "Callable[[], Sealing]"
     files: "Callable[[], Files]"
     aside: "Callable[[], Aside]"
     folders: "Callable[[], Folders]"
@@ -77,6 +86,8 @@ class Makers:
     page_pictures: "Callable[[], PagePictures]"
     previewer: "Callable[[], PagePreviewer]"
     reports: "Callable[[], ReportReader]"
+    form_writer: "Callable[[], FormWriter]"
+    form_reader: "Callable[[], FormReader]"
     now: Callable[[], str]
     new_id: Callable[[], str]
 
@@ -99,6 +110,11 @@ class StoreFree:
         from gcm_desktop.services.inspecting import Inspecting
 
         return Inspecting(self.makers.codec(), self.makers.files())
+
+    @property
+    def sealing(self) -> "Sealing":
+        """Sealing and signing, and the keys for it."""
+        return self.makers.sealing()
 
     @cached_property
     def exporting(self) -> "Exporting":
@@ -148,12 +164,21 @@ class UseCases:
     @cached_property
     def shelf(self) -> FrameworkShelf:
         """Frameworks of drafts."""
-        return FrameworkShelf(self.store, self.free.frameworks, self.free.titling.corrections)
+        return FrameworkShelf(
+            self.store,
+            self.free.frameworks,
+            self.free.titling.corrections,
+            scope_of=self._scope_of,
+        )
+
+    def _scope_of(self, submission_id: str) -> "Scope":
+        request = self.companions.requests.answered(submission_id)
+        return request.scope if request is not None else ()
 
     @cached_property
     def library(self) -> "Library":
         """The drafts of this computer."""
-        from gcm_desktop.services.library import Library
+        from gcm_desktop.services.library import Beside, Library
 
         def emblem_of(submission: "Submission") -> bytes:
             return self.emblems.of(submission)
@@ -166,8 +191,11 @@ class UseCases:
             makers.sample(),
             makers.new_id,
             makers.now,
-            emblem_of=emblem_of,
-            conflicts_of=lambda id_: self.resolving().open_keys(id_),
+            beside=Beside(
+                emblem_of=emblem_of,
+                conflicts_of=lambda id_: self.resolving().open_keys(id_),
+                threads_of=lambda id_: self.commenting().open_threads(id_),
+            ),
         )
 
     @cached_property
@@ -240,7 +268,14 @@ class UseCases:
         from gcm_desktop.services.freezing import Freezing
 
         freezes, now = self.companions.freezes, self.free.makers.now
-        return Freezing(self.store, self.shelf, freezes, self.authoring, now)
+        return Freezing(
+            self.store,
+            self.shelf,
+            freezes,
+            self.authoring,
+            now,
+            is_small=lambda id_: self.companions.requests.answered(id_) is not None,
+        )
 
     def statements(self) -> "Statements":
         """Return the making of statements and letters."""
@@ -262,7 +297,7 @@ class UseCases:
             makers.files(),
             makers.now,
             self.companions.attachments,
-            remarks=self.companions.remarks,
+            beside=self.companions,
             is_frozen=lambda id_: self.freezing.frozen(id_) is not None,
         )
 
@@ -295,7 +330,19 @@ class UseCases:
 
         makers = self.free.makers
         adapters = Adapters(makers.codec(), makers.files(), makers.now, makers.new_id)
-        return Merging(self.store, self.companions, self.authoring, adapters)
+        return Merging(
+            self.store,
+            self.companions,
+            self.authoring,
+            adapters,
+            framework_of=lambda id_: self.shelf.framework(self.store.header(id_)),
+        )
+
+    def merge_pause(self) -> "MergePause":
+        """Return the keeping of merges that were begun and not made yet."""
+        from gcm_desktop.services.merge_pause import MergePause
+
+        return MergePause(self.store)
 
     def commenting(self) -> "Commenting":
         """Return the commenting on drafts."""
@@ -310,6 +357,37 @@ class UseCases:
             now=makers.now,
             new_id=makers.new_id,
         )
+
+    def requesting(self) -> "Requesting":
+        """Return the asking of bodies for their parts, and answering."""
+        from gcm_desktop.services.requesting import Requesting
+
+        makers = self.free.makers
+        return Requesting(
+            self.store,
+            self.shelf,
+            self.companions,
+            self.authoring,
+            codec=makers.codec(),
+            files=makers.files(),
+            now=makers.now,
+        )
+
+    def forms(self) -> "Forms":
+        """Return the handing out of Word forms, and taking over what comes back in them."""
+        from gcm_desktop.services.forms import Adapters, Forms
+
+        makers = self.free.makers
+        adapters = Adapters(
+            makers.form_writer,
+            makers.form_reader,
+            makers.files(),
+            makers.aside(),
+            self.free.countries,
+            makers.now,
+            makers.new_id,
+        )
+        return Forms(self.store, self.shelf, self.companions, self.authoring, adapters)
 
     def resolving(self) -> "Resolving":
         """Return the deciding of conflicts."""

@@ -22,7 +22,7 @@ from gcm_desktop.services.authoring import Authoring
 from gcm_desktop.services.companions import Companions, Version
 from gcm_desktop.services.drafting import Drafting
 from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.lineage import left_with, take_snapshot
+from gcm_desktop.services.lineage import left_with, part_heads, take_snapshot
 from gcm_desktop.services.ports import SubmissionStore
 
 EARLIER = "earlier:"
@@ -99,19 +99,21 @@ class Versioning:
     def versions(self, submission_id: str) -> tuple[Listed, ...]:
         """Return what can be gone back to or compared with, the newest first, reports last.
 
-        Ancestors from elsewhere, of which only the id is known, are not among them.
+        Ancestors from elsewhere, of which only the id is known, are not among them, nor is what
+        came as a part: nobody can go back to a part of a draft.
         """
         named = {
             version.snapshot: version for version in self._companions.versions.named(submission_id)
         }
         submitted = left_with(self._store, submission_id)
+        parts = part_heads(self._companions.merges.merges(submission_id))
         found = [
             Listed(
                 named.get(stored.snapshot.id, Version(stored.snapshot.id, "", stored.made)),
                 is_submitted=stored.snapshot.id == submitted,
             )
             for stored in reversed(self._store.snapshots(submission_id))
-            if stored.content
+            if stored.content and stored.snapshot.id not in parts
         ]
         reports = [
             Listed(Version(EARLIER + report.id, report.name, report.added), is_earlier=True)

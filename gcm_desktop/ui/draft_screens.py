@@ -31,6 +31,7 @@ _DIALOGS = {
     "title": "title",
     "assign": "assign",
     "bodies": "bodies",
+    "request": "request",
     "version": "version.name",
     "approve": "approve",
     "author": "author",

@@ -5,10 +5,11 @@ Belongs here: what holds pages and when the window may close. Does not: which pa
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gcm_desktop.services.draft_session import DraftSession
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self._stack, 1)
         self._notice = NoticeBar(self._stack)
         self.setCentralWidget(ground)
+        self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self.resize(FIRST_SIZE)
         self.setWindowTitle("GCM Desktop")
@@ -81,6 +83,20 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Answer to packages held over a page that does not take them itself."""
+        if _dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Show the packages on the page that is right for them; nothing is imported."""
+        from gcm_desktop.ui.merging.dropped_files import open_dropped
+
+        files = _dropped(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            open_dropped(self.navigation.surroundings, files)
 
     def put(self, make: Callable[[], QWidget]) -> None:
         """Leave the page shown, which hands over first, and show another."""
@@ -132,3 +148,9 @@ class MainWindow(QMainWindow):
                 self.close()
 
         self._saving.when_on_disk(self.close, ask)
+
+
+def _dropped(mime: QMimeData) -> tuple[Path, ...]:
+    from gcm_desktop.ui.merging.dropped_files import dropped_packages  # no start needs it
+
+    return dropped_packages(mime)

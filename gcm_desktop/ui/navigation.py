@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,19 +17,25 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gcm_desktop.base.clock import now_utc
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.freezing import Freeze
+from gcm_desktop.domain.request import Request
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.library import Opened
-from gcm_desktop.services.ports import Header
+from gcm_desktop.services.ports import Header, ReceivedFile
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.sharing import Imported
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.jobs import QtJobRunner
+from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.saving_watch import SavingWatch
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import InterfaceLanguage, translate
 
+if TYPE_CHECKING:
+    from gcm_desktop.ui.reviewing.review_page import ReviewPage
+
+T = TypeVar("T")
 PACKAGE_SUFFIX = ".gcm"
 VERSION_MS = 2000
 """A version of a draft just opened is kept after this time: the window comes first."""
@@ -75,6 +81,7 @@ class Navigation:
         self._jobs = jobs
         self.surroundings = Surroundings(use_cases, jobs, language, self, is_read_only)
         self._frozen: dict[str, Freeze | None] = {}
+        self._requests: dict[str, Request | None] = {}
 
     def show_source(self, source: str) -> None:
         """Show a draft by id, a received file by path, or Home."""
@@ -105,7 +112,8 @@ class Navigation:
             from gcm_desktop.ui.drafting.draft_page import DraftPage
 
             frozen = self._frozen.get(submission_id)
-            surroundings = replace(self.surroundings, frozen=frozen)
+            request = self._requests.get(submission_id)
+            surroundings = replace(self.surroundings, frozen=frozen, request=request)
             self._stage.put(partial(DraftPage, surroundings, session, address))
 
         self._with_session(submission_id, show)
@@ -115,11 +123,40 @@ class Navigation:
         from gcm_desktop.ui.exporting.export_page import ExportPage
 
         def show() -> None:
-            make = partial(ExportPage, self.surroundings, submission_id, self._saving.session)
+            around = replace(self.surroundings, request=self._requests.get(submission_id))
+            make = partial(ExportPage, around, submission_id, self._saving.session)
             self._stage.put(make)
 
         self._stage.hand_over()
         self._saving.when_on_disk(show, self._cannot_show)
+
+    def show_merging(
+        self,
+        submission_id: str,
+        files: tuple[Path | ReceivedFile, ...] = (),
+        address: str = "",
+    ) -> None:
+        """Show what merging files into a draft would do; with ``address`` what is open there.
+
+        The draft is on disk before: a merge begins with what is kept.
+        """
+        from gcm_desktop.ui.merging.merging_page import MergingPage
+
+        def show() -> None:
+            make = partial(MergingPage, self.surroundings, submission_id, files, address)
+            self._stage.put(make)
+
+        self._stage.hand_over()
+        self._saving.when_on_disk(show, self._cannot_show)
+
+    def note_altered(self, submission_id: str) -> None:
+        """Hear that a draft was altered in the store itself: what is open of it is read anew.
+
+        Its steps of undo go: they were made on another content.
+        """
+        session = self._saving.session
+        if session is not None and session.submission.id == submission_id and session.is_on_disk:
+            self._saving.let_go()
 
     def show_review(self, received: ReceivedSubmission) -> None:
         """Show a received submission, read-only."""
@@ -132,10 +169,28 @@ class Navigation:
             countries = self._use_cases.free.countries
             page = ReviewPage(received, surroundings.language, self, countries)
             page.offer_import(not surroundings.is_read_only)
+            if not surroundings.is_read_only:
+                self._offer_merge(page, received)
             page.add_window_menu(WindowMenu(surroundings))
             return page
 
         self._stage.put(make)
+
+    def _offer_merge(self, page: "ReviewPage", received: ReceivedSubmission) -> None:
+        """Let a received submission be merged into the draft of it, where there is one."""
+        submission = received.submission
+        kept = ReceivedFile(
+            received.sha256, received.name, "", submission.country, submission.id, ""
+        )
+        page.merge_requested.connect(partial(self.show_merging, submission.id, (kept,)))
+
+        def offer(ids: frozenset[str]) -> None:
+            page.offer_merge(submission.id in ids)
+
+        headers = self._use_cases.store.headers
+        self._jobs.run_on_store(
+            lambda: frozenset(each.id for each in headers()), while_alive(page, offer), _give_up
+        )
 
     def choose_received_file(self) -> None:
         """Ask for a received file and show it."""
@@ -151,7 +206,7 @@ class Navigation:
         read_only = self.surroundings.is_read_only
         inspecting, reviewing = self._use_cases.free.inspecting, self._use_cases.reviewing
         read = inspecting.read if read_only else reviewing.receive
-        self._jobs.run_on_store(partial(read, file), self.show_review, self._cannot_show)
+        self._run_opening(partial(read, file), self.show_review)
 
     def import_received(self, received: ReceivedSubmission) -> None:
         """Make a received submission a draft of one's own and open it."""
@@ -168,8 +223,7 @@ class Navigation:
             )
             self.say(new if imported.is_new else known)
 
-        job = partial(self._use_cases.sharing.import_received, received.sha256)
-        self._jobs.run_on_store(job, done, self._cannot_show)
+        self._run_opening(partial(self._use_cases.sharing.import_received, received.sha256), done)
 
     def save_attached(self, received: ReceivedSubmission, ref: FileRef) -> None:
         """Ask where, and write a copy of an evidence file of a received submission there."""
@@ -199,14 +253,16 @@ class Navigation:
             show(session)
             return
 
-        def read() -> tuple[Opened, Header, Freeze | None]:
+        def read() -> tuple[Opened, Header, Freeze | None, Request | None]:
             opened = use_cases.library.open(submission_id)
             frozen = use_cases.freezing.frozen(submission_id)
-            return opened, use_cases.library.header(submission_id), frozen
+            request = use_cases.companions.requests.answered(submission_id)
+            return opened, use_cases.library.header(submission_id), frozen, request
 
-        def opened(found: tuple[Opened, Header, Freeze | None]) -> None:
-            content, header, frozen = found
+        def opened(found: tuple[Opened, Header, Freeze | None, Request | None]) -> None:
+            content, header, frozen, request = found
             self.note_frozen(submission_id, frozen)
+            self._requests[submission_id] = request
             asks, store = self._saving.ask_for_flush, use_cases.store
             made = DraftSession(content, store, self._jobs, now_utc, header.edited, asks)
             self._saving.watch(made)
@@ -220,6 +276,16 @@ class Navigation:
         # Another draft is opened for writing only once the former one is on disk.
         self._stage.hand_over()
         self._saving.when_on_disk(load, self._cannot_show)
+
+    def _run_opening(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run a job on a file that may be sealed: what opens it is asked for over the page."""
+        owner = self._stage.page()
+        if owner is None:
+            self._jobs.run_on_store(job, done, self._cannot_show)
+            return
+        from gcm_desktop.ui.keys.opening import run_opening
+
+        run_opening(self.surroundings, owner, job, done, self._cannot_show)
 
     def _keep_version(self, content: Submission, head: str) -> None:
         """Keep a version of a draft as it was opened; its text does not depend on it."""

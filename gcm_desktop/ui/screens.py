@@ -19,6 +19,7 @@ from gcm_desktop.base.clock import now_utc
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.services.draft_session import DraftSession
+from gcm_desktop.services.ports import ReceivedFile
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui import theme
@@ -68,6 +69,17 @@ class StandingStill:
         """Stay."""
 
     def show_export(self, submission_id: str) -> None:
+        """Stay."""
+
+    def show_merging(
+        self,
+        submission_id: str,
+        files: tuple[Path | ReceivedFile, ...] = (),
+        address: str = "",
+    ) -> None:
+        """Stay."""
+
+    def note_altered(self, submission_id: str) -> None:
         """Stay."""
 
     def show_review(self, received: ReceivedSubmission) -> None:

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.freezing import Freeze
-from gcm_desktop.services.ports import JobRunner
+from gcm_desktop.domain.request import Request
+from gcm_desktop.services.ports import JobRunner, ReceivedFile
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.translation import InterfaceLanguage
@@ -29,6 +30,19 @@ class Navigator(Protocol):
 
     def show_export(self, submission_id: str) -> None:
         """Show what leaves and write documents of a draft."""
+        ...
+
+    def show_merging(
+        self,
+        submission_id: str,
+        files: tuple[Path | ReceivedFile, ...] = (),
+        address: str = "",
+    ) -> None:
+        """Show what merging files into a draft would do; with ``address`` what is open there."""
+        ...
+
+    def note_altered(self, submission_id: str) -> None:
+        """Hear that a draft was altered in the store itself: what is open of it is read anew."""
         ...
 
     def show_review(self, received: ReceivedSubmission) -> None:
@@ -67,6 +81,7 @@ class Surroundings:
     Attributes:
         is_read_only: True where another process writes to the store.
         frozen: The freeze in force of the draft a page is about; ``None`` where it is open.
+        request: What the draft a page is about answers; ``None`` where it is a whole one.
     """
 
     use_cases: UseCases
@@ -75,6 +90,7 @@ class Surroundings:
     navigator: Navigator
     is_read_only: bool = False
     frozen: Freeze | None = None
+    request: Request | None = None
 
     def country_name(self, code: str) -> str:
         """Return a State's short name in the language of the interface."""

@@ -42,11 +42,13 @@ class WindowMenu(PlainButton):
         self._larger, self._smaller, self._usual = (QAction(self._menu) for _ in range(3))
         self._sizes: dict[int, QAction] = {}
         self._add_sizes()
-        self._who = QAction(self._menu)
+        self._who, self._keys = QAction(self._menu), QAction(self._menu)
         if not surroundings.is_read_only:
             self._menu.addSeparator()
             self._menu.addAction(self._who)
             self._who.triggered.connect(partial(_run, self._ask_who))
+            self._menu.addAction(self._keys)
+            self._keys.triggered.connect(partial(_run, self._show_keys))
         self.setMenu(self._menu)
         translated(self, self._retranslate)
 
@@ -87,11 +89,17 @@ class WindowMenu(PlainButton):
         self._smaller.setText(self.tr("Smaller"))
         self._usual.setText(self.tr("Usual size"))
         self._who.setText(self.tr("Who is writing…"))
+        self._keys.setText(self.tr("Keys…"))
 
     def _ask_who(self) -> None:
         from gcm_desktop.ui.authoring.signing import ask_author  # nobody asks at a start
 
         ask_author(self._surroundings, self)
+
+    def _show_keys(self) -> None:
+        from gcm_desktop.ui.keys.keys_dialog import open_keys
+
+        open_keys(self._surroundings, self)
 
     def _switch(self, language: Language) -> None:
         self._surroundings.language.switch(language)

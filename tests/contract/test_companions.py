@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from gcm_desktop.domain.change import SetAnswer, SetOutline
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, Reopening
 from gcm_desktop.domain.joining import Joining, conflicts, joined, resolved, result
+from gcm_desktop.domain.request import Request, SentRequest
 from gcm_desktop.domain.review import Act, Anchor, Remark
 from gcm_desktop.domain.richtext import Paragraph, Run
 from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Record, Submission
@@ -293,3 +295,44 @@ def test_remarks_are_kept_once_and_also_on_a_frozen_draft(
     assert shelves.remarks.remarks(OTHER) == ()
     with refused("submission.unknown"):
         shelves.remarks.remarks(NOBODY)
+
+
+ASKED = Request(
+    scope=("objective/6", "objective/22/progress"),
+    snapshot=FIRST.snapshot.id,
+    due="2026-12-31",
+    note="نرجو الرد\nمع الشكر",
+    body=MappingProxyType({"ar": "وزارة العمل", "en": "Labour"}),
+    asker=Author("Mona", "Council"),
+)
+
+
+def test_what_a_draft_answers_is_kept_with_it_or_not_at_all(
+    office: tuple[SubmissionStore, Companions],
+) -> None:
+    store, shelves = office
+    small = Submission(NOBODY, "XS", FrameworkRef("imrf", "2026"), ("ar",))
+    assert shelves.requests.answered(ID) is None
+    shelves.requests.begin(small, (FIRST, SECOND), "p" * 64, ASKED)
+    assert shelves.requests.answered(NOBODY) == ASKED
+    assert (store.load(NOBODY), store.header(NOBODY).pack) == (small, "p" * 64)
+    assert store.header(NOBODY).head == SECOND.snapshot.id
+    with refused("submission.exists"):
+        shelves.requests.begin(
+            Submission(ID, "XS", FrameworkRef("imrf", "2026"), ("ar",)), (), "", ASKED
+        )
+    assert shelves.requests.answered(ID) is None
+    assert shelves.requests.sent(NOBODY) == ()
+
+
+def test_requests_sent_are_noted_in_order_each_once(shelves: Companions) -> None:
+    first = SentRequest(ASKED, "a" * 64, AT)
+    second = SentRequest(replace(ASKED, scope=("objective/6",), note=""), "b" * 64, AT)
+    for sent in (first, second, replace(first, at="2026-06-06T08:00:00Z")):
+        shelves.requests.keep_sent(ID, sent)
+    assert shelves.requests.sent(ID) == (first, second)
+    assert shelves.requests.answered(ID) is None
+    with refused("submission.unknown"):
+        shelves.requests.sent(NOBODY)
+    with refused("submission.unknown"):
+        shelves.requests.keep_sent(NOBODY, first)

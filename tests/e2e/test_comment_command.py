@@ -1,5 +1,6 @@
 """The command ``comment`` as others use it."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -84,3 +85,31 @@ def test_comments_travel_to_colleagues_and_stay_out_of_what_leaves(
     assert b"comments.json" in out.read_bytes()
     assert b"comments.json" not in final.read_bytes()
     assert "سؤالنا٩٧".encode() not in final.read_bytes()
+
+
+def test_open_comments_stand_in_a_draft_for_approval_and_in_no_other_document(
+    shell: Shell, tmp_path: Path
+) -> None:
+    draft = shell.new()
+    shell.ok("set", draft, "objective/7/progress", "--language", "ar", "نص")
+    place = ("objective/7/progress", "--language", "ar")
+    shell.ok("comment", draft, "add", place[0], "زمردة", *place[1:])
+    settled = shell.ok("comment", draft, "add", place[0], "ياقوتة", *place[1:])
+    shell.ok("comment", draft, "resolve", settled)
+    assert "زمردة" in shell("check", draft)[1]
+    for profile, is_told in (("draft", True), ("blank", False)):
+        out = tmp_path / f"{profile}.docx"
+        shell.ok("export", draft, "--format", "docx", "--profile", profile, "--out", str(out))
+        text = zipfile.ZipFile(out).read("word/document.xml").decode()
+        assert ("زمردة" in text) is is_told
+        assert "ياقوتة" not in text
+    for profile, form, adds in (
+        ("draft", "docx", "open_comments"),
+        ("draft", "gcm", "comments"),
+        ("final", "gcm", ""),
+        ("public", "docx", ""),
+    ):
+        told = shell.json("export", draft, "--what-leaves", "--profile", profile, "--format", form)
+        assert (adds in told["leaves"]["adds"]) is bool(adds)
+        assert ("comments" in told["stays"]["never"]) is not bool(adds)
+        assert told["stays"]["beside"]["comments"] == 2

@@ -20,7 +20,7 @@ from gcm_desktop.domain.change import (
 from gcm_desktop.domain.framework_data import framework_from_data
 from gcm_desktop.domain.merge import Common, merge
 from gcm_desktop.domain.scope import Boundary, expect_within, projection
-from gcm_desktop.domain.submission import Answer, Kind, Record, Submission
+from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Record, Submission
 from gcm_desktop.domain.typed import natural
 from gcm_desktop.services.part_merging import Part
 from gcm_desktop.services.requesting import contributed
@@ -121,7 +121,7 @@ def written(
 
 def wholes() -> Submission:
     shared = Record("measure", IDS[0], ("objective/6", "objective/7"))
-    answers = {
+    answers: dict[AnswerKey, Answer] = {
         ("objective/6/progress", "ar"): narrative("أ\nب"),
         ("objective/7/progress", "ar"): narrative("س"),
         (f"measure/{IDS[0]}/title", "ar"): _title("م"),
@@ -144,7 +144,7 @@ def test_a_part_comes_back_as_if_it_was_written_at_home(data: st.DataObject) -> 
     sent = contributed(apply_all(began, edits), boundary(), began)
     expect_within(sent, boundary(), began)
 
-    mine, part = apply_all(base, meanwhile), Part(boundary(), began)
+    mine, part = apply_all(base, meanwhile), Part(boundary(), "0" * 64, began)
     bases = (part.base(base, sent),)
     part.expect_theirs(mine, sent, bases)
     merged = apply_all(mine, merge(mine, sent, Common(bases)).changes)

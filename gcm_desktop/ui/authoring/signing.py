@@ -51,6 +51,30 @@ def ask_author(surroundings: Surroundings, owner: QWidget) -> None:
     with_author(surroundings, owner, ask)
 
 
+def once_known(surroundings: Surroundings, owner: QWidget, then: Callable[[], None]) -> None:
+    """Call ``then`` when it is known who writes on this computer; ask where nobody said so yet.
+
+    Closing the question without an answer calls nothing.
+    """
+
+    def judge(author: Author) -> None:
+        if author.is_known:
+            then()
+            return
+        dialog = SignedDialog(author, who_words, owner.window(), asks=True)
+
+        def keep(given: Author) -> None:
+            keep_author(surroundings, given)
+            dialog.accept()
+            then()
+
+        dialog.signed.connect(keep)
+        dialog.open()
+        dialog.fields.name.setFocus()
+
+    with_author(surroundings, owner, judge)
+
+
 def who_words() -> DialogWords:
     """Return the words of the question who is writing."""
     return DialogWords(

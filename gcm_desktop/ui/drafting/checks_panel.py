@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.checks import Severity
 from gcm_desktop.ui.drafting.dock_tabs import Panel
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter, FindingLine
@@ -90,6 +91,16 @@ class ChecksPanel(Panel):
         box.addWidget(Glyph(*_LOOKS[line.severity], 16), 0, Qt.AlignmentFlag.AlignTop)
         words = LinkWords(line.words)
         words.setEnabled(bool(line.address))
-        words.clicked.connect(partial(self.desk.jump_requested.emit, line.address))
+        if line.is_conflict:
+            words.clicked.connect(partial(self._decide, line.address))
+        elif line.thread:
+            words.clicked.connect(partial(self.desk.commenting.asked_for.emit, line.thread))
+        else:
+            words.clicked.connect(partial(self.desk.jump_requested.emit, line.address))
         box.addWidget(words, 1)
         return row
+
+    def _decide(self, address: Address) -> None:
+        """Go to where a conflict is decided."""
+        navigator, draft = self.desk.surroundings.navigator, self.desk.submission.id
+        navigator.show_merging(draft, address=address)

@@ -115,6 +115,29 @@ def assigned(view: DraftView, about: Address = "") -> None:
     assigning_deeds.open_assign(view, about)
 
 
+def commenting(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deed that begins a comment; a frozen draft can be commented on too."""
+
+    def begin() -> None:
+        from gcm_desktop.ui.commenting import comment_deeds
+
+        comment_deeds.begin(view)
+
+    if view.desk.commenting.is_read_only:
+        return ()
+    return (
+        Deed("comment", "comment", lambda: translate("Deeds", "Comment on this…"), begin,
+             "Ctrl+Shift+M"),
+    )  # fmt: skip
+
+
+def commented(view: DraftView, thread: str) -> None:
+    """Show a thread in the Comments panel, which is imported when first wanted."""
+    from gcm_desktop.ui.commenting import comment_deeds
+
+    comment_deeds.show_thread(view, thread)
+
+
 def carrying(view: DraftView) -> tuple[Deed, ...]:
     """Return the deeds of the last report; their panel is imported when first wanted."""
 
@@ -259,6 +282,51 @@ def giving_out(view: DraftView) -> tuple[Deed, ...]:
             "Ctrl+E",
         ),
         Deed("print", "print", lambda: translate("Deeds", "Print…"), begin, "Ctrl+P"),
+    )
+
+
+def sharing(view: DraftView) -> Deed:
+    """Return the deed that asks a body for its part; in a small draft that sends it back."""
+
+    def ask() -> None:
+        from gcm_desktop.ui.sharing import sharing_deeds
+
+        sharing_deeds.open_request(view)
+
+    def send() -> None:
+        from gcm_desktop.ui.drafting.draft_page import DraftPage
+        from gcm_desktop.ui.sharing import sharing_deeds
+
+        if isinstance(view, DraftPage):
+            sharing_deeds.send_back(view.desk, view.window())
+
+    if view.desk.surroundings.request is None:
+        return Deed(
+            "request",
+            "share",
+            lambda: translate("Deeds", "Ask a body for its part…"),
+            ask,
+            writes=True,
+        )
+    return Deed(
+        "contribution",
+        "share",
+        lambda: translate("Deeds", "Send back the contribution…"),
+        send,
+        writes=True,
+    )
+
+
+def merging(view: DraftView) -> Deed:
+    """Return the deed that merges files of others, imported when first wanted."""
+    desk = view.desk
+    return Deed(
+        "merge",
+        "merge",
+        lambda: translate("Deeds", "Merge files…"),
+        lambda: desk.surroundings.navigator.show_merging(desk.submission.id),
+        "Ctrl+Shift+G",
+        writes=True,
     )
 
 

@@ -12,6 +12,9 @@ from gcm_desktop.ui.drafting.dock_tabs import DOCK_TABS
 from gcm_desktop.ui.overview.place import OVERVIEW
 from gcm_desktop.ui.translation import translate
 
+_DIGITS = 10
+"""So many panels have a key: Alt and a digit, the tenth has 0."""
+
 
 def deeds(view: DraftView) -> tuple[Deed, ...]:
     """Return everything one can do in the draft shown, in the order of the menu."""
@@ -52,6 +55,9 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
         *deed_groups.finding(view),
         *deed_groups.translating(view),
         *deed_groups.assigning(view),
+        *deed_groups.commenting(view),
+        deed_groups.sharing(view),
+        deed_groups.merging(view),
         *deed_groups.history(view),
         *deed_groups.carrying(view),
         deed_groups.settings(view),
@@ -63,7 +69,7 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
                 tab.icon,
                 tab.words,
                 _shown(view, tab.key),
-                f"Alt+{at}",
+                f"Alt+{at % 10}" if at <= _DIGITS else "",
             )
             for at, tab in enumerate(DOCK_TABS, 1)
         ),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gcm_desktop.ui import theme
-from gcm_desktop.ui.drafting.dock_tabs import CHECKS, DockTab, Panel
+from gcm_desktop.ui.drafting.dock_tabs import DockTab, Panel
 from gcm_desktop.ui.icons import icon
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import IconButton
@@ -56,7 +56,7 @@ class Dock(Ground):
         self._make = make
         self._made: dict[str, Panel] = {}
         self._is_folded = False
-        self._found = 0
+        self._counts: dict[str, int] = {}
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
@@ -109,10 +109,11 @@ class Dock(Ground):
         self._strip.setVisible(is_folded)
         self.setFixedWidth(STRIP if is_folded else WIDTH)
 
-    def set_found(self, number: int) -> None:
-        """Show how many findings there are about the item shown."""
-        self._found = number
-        self._retranslate()
+    def set_count(self, key: str, number: int) -> None:
+        """Show how many things there are in a tab about the item shown."""
+        if self._counts.get(key, 0) != number:
+            self._counts[key] = number
+            self._retranslate()
 
     def show_tab(self, key: str) -> None:
         """Bring a tab into sight."""
@@ -195,7 +196,8 @@ class Dock(Ground):
     def _retranslate(self) -> None:
         for tab, (kind, button) in enumerate(zip(self._kinds, self._strip_buttons, strict=True)):
             word = kind.words()
-            counted = f"{word} {self._found}" if kind.key == CHECKS and self._found else word
+            number = self._counts.get(kind.key, 0)
+            counted = f"{word} {number}" if number else word
             self._words[tab] = counted
             button.set_words(counted)
         self._show_words()

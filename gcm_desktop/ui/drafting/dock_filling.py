@@ -3,13 +3,14 @@
 Belongs here: when a panel is filled anew and when the dock folds. Does not: panels, decisions.
 """
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.services.draft_session import SaveState, Saving
+from gcm_desktop.ui.commenting.comment_counts import comments_here
 from gcm_desktop.ui.drafting.dock import Dock
-from gcm_desktop.ui.drafting.dock_tabs import CHECKS, HISTORY
+from gcm_desktop.ui.drafting.dock_tabs import CHECKS, COMMENTS, HISTORY
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter
 from gcm_desktop.ui.drafting.question_card import question_at
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
@@ -22,12 +23,19 @@ ROOMY = 1180
 
 
 class DockFilling(QObject):
-    """Serves one dock; lives in it."""
+    """Serves one dock; lives in it.
+
+    Signals:
+        found: The findings are other ones.
+    """
+
+    found = Signal()
 
     def __init__(self, dock: Dock, presenter: DraftPresenter, desk: WritingDesk) -> None:
         super().__init__(dock)
         self._dock = dock
         self._presenter = presenter
+        self._desk = desk
         self._question: Address = ""
         self._is_fold_chosen = False
         self._timer = QTimer(self)
@@ -35,6 +43,7 @@ class DockFilling(QObject):
         self._timer.timeout.connect(self._look_for_findings)
         desk.altered.connect(self._note_alteration)
         desk.saving_changed.connect(self._note_saving)
+        desk.commenting.altered.connect(self._note_comments)
         dock.opened.connect(self._fill)
         dock.folded.connect(self._keep_fold)
         self._timer.start(0)
@@ -55,6 +64,7 @@ class DockFilling(QObject):
         """Show what there is about another item."""
         self._question = first_guided
         self._count_findings()
+        self._count_comments()
         self._fill()
 
     def retranslate(self) -> None:
@@ -77,12 +87,20 @@ class DockFilling(QObject):
         self._presenter.look_for_findings(while_alive(self, lambda _: self._show_findings()))
 
     def _show_findings(self) -> None:
+        self.found.emit()
         self._count_findings()
         if self._dock.tab == CHECKS:
             self._refresh()
 
     def _count_findings(self) -> None:
-        self._dock.set_found(self._presenter.found_here())
+        self._dock.set_count(CHECKS, self._presenter.found_here())
+
+    def _count_comments(self) -> None:
+        self._dock.set_count(COMMENTS, comments_here(self._desk, self._presenter))
+
+    def _note_comments(self) -> None:
+        self._count_comments()
+        self._timer.start(CHECKS_MS)
 
     def _refresh(self) -> None:
         panel = self._dock.in_sight

@@ -21,6 +21,7 @@ TERMS = "terms"
 COVERAGE = "coverage"
 EARLIER = "earlier"
 PREVIEW = "preview"
+COMMENTS = "comments"
 
 
 class Panel(QWidget):
@@ -126,6 +127,12 @@ def _preview(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
     return PreviewPanel(desk, presenter)
 
 
+def _comments(desk: WritingDesk, presenter: DraftPresenter) -> Panel:
+    from gcm_desktop.ui.commenting.comments_panel import CommentsPanel
+
+    return CommentsPanel(desk, presenter)
+
+
 DOCK_TABS = (
     DockTab(GUIDANCE, "guidance", lambda: translate("Dock", "Guidance"), _guidance),
     DockTab(TRANSLATION, "translation", lambda: translate("Dock", "Translation"), _translation),
@@ -136,4 +143,5 @@ DOCK_TABS = (
     DockTab(TERMS, "terms", lambda: translate("Dock", "Terms"), _terms),
     DockTab(EARLIER, "earlier", lambda: translate("Dock", "Last report"), _earlier),
     DockTab(PREVIEW, "preview", lambda: translate("Dock", "Preview"), _preview),
+    DockTab(COMMENTS, "comment", lambda: translate("Dock", "Comments"), _comments),
 )

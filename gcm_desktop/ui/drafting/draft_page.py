@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address, owner
 from gcm_desktop.services.draft_session import DraftSession
-from gcm_desktop.ui.drafting.deed_groups import assigned, sought
+from gcm_desktop.ui.commenting.comment_counts import counts_by_page
+from gcm_desktop.ui.drafting.conflict_watch import ConflictWatch
+from gcm_desktop.ui.drafting.deed_groups import assigned, commented, sought
 from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.drafting.deeds_menu import DeedsMenu
 from gcm_desktop.ui.drafting.dock import Dock
@@ -58,6 +60,7 @@ class DraftPage(QWidget):
         self.stack = ItemStack(self.desk)
         self.dock = Dock(DOCK_TABS, lambda tab: tab.make(self.desk, self.presenter))
         self._filling = DockFilling(self.dock, self.presenter, self.desk)
+        self._filling.found.connect(ConflictWatch(self.desk, self.presenter, self.stack).follow)
         self._progress_timer = QTimer(self)
         self._progress_timer.setSingleShot(True)
         self._progress_timer.setInterval(PROGRESS_MS)
@@ -89,6 +92,11 @@ class DraftPage(QWidget):
         if not focus_first(panel):
             self.dock.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return panel
+
+    def show_page(self, address: Address) -> None:
+        """Show the page ``address`` is about; the focus stays where it is."""
+        if address and not self.presenter.is_here(address):
+            self._show_item(self.presenter.place(address)[0])
 
     def go_to(self, address: Address) -> None:
         """Show the item ``address`` is about and go to its field."""
@@ -144,6 +152,10 @@ class DraftPage(QWidget):
             from gcm_desktop.ui.freezing.reopening import frozen_bar
 
             box.addWidget(frozen_bar(self.desk, self, lambda: self.item))
+        if self.desk.surroundings.request is not None:
+            from gcm_desktop.ui.sharing.sharing_deeds import request_bar
+
+            box.addWidget(request_bar(self.desk, self))
         box.addLayout(columns, 1)
 
     def _connect(self) -> None:
@@ -155,6 +167,9 @@ class DraftPage(QWidget):
         self.desk.assigning_requested.connect(partial(assigned, self))
         self.desk.assigning.altered.connect(self._refresh_progress)
         self.desk.assigning.read()
+        self.desk.commenting.altered.connect(self._count_comments)
+        self.desk.commenting.asked_for.connect(partial(commented, self))
+        self.desk.commenting.read()
         self.desk.altered.connect(self._progress_timer.start)
         self._progress_timer.timeout.connect(self._refresh_progress)
         self.desk.languages_changed.connect(self._chain_tabs)
@@ -208,6 +223,9 @@ class DraftPage(QWidget):
         self.outline.set_progress(progress, self.desk.assigning.assignments)
         self.outline.set_counts(self.presenter.record_counts())
         self.stack.set_progress(progress)
+
+    def _count_comments(self) -> None:
+        self.outline.set_comments(counts_by_page(self.desk))
 
     def _save_copy(self) -> None:
         self.hand_over()

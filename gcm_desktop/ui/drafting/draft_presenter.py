@@ -14,6 +14,8 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.evidence import evidence_refs
 from gcm_desktop.domain.framework import Question
 from gcm_desktop.domain.progress import Progress, progress
+from gcm_desktop.domain.submission import AnswerKey
+from gcm_desktop.services.library import COMMENT, CONFLICT, with_comments
 from gcm_desktop.services.versioning import Listed
 from gcm_desktop.services.wording import finding_words
 from gcm_desktop.ui.drafting.journal_lines import ENTRIES_READ, JournalLine, journal_lines
@@ -35,6 +37,9 @@ class FindingLine:
     address: Address
     severity: Severity
     words: str
+    is_conflict: bool = False
+    thread: str = ""
+    """Id of the comment it is about, empty for what a check found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,25 +135,37 @@ class DraftPresenter:
         """Check the submission on the worker and call ``done``; ``findings`` is then new."""
         submission, framework = self._desk.submission, self._desk.framework
         surroundings = self._desk.surroundings
+        threads = self._desk.commenting.open_threads
 
         def take(found: tuple[Finding, ...]) -> None:
             self.findings = found
             done(found)
 
-        def judge(kept: Collection[str] | None) -> None:
-            surroundings.jobs.run_work(lambda: check(submission, framework, kept), take, _give_up)
-
-        if evidence_refs(submission):
-            attaching = surroundings.use_cases.attaching
-            surroundings.jobs.run_on_store(
-                lambda: attaching.kept(submission.id), judge, lambda _: judge(None)
+        def judge(found: tuple[Collection[str] | None, tuple[AnswerKey, ...]]) -> None:
+            kept, keys = found
+            open_ = [Finding(CONFLICT, Severity.BLOCKS, *key) for key in keys]
+            surroundings.jobs.run_work(
+                lambda: with_comments((*open_, *check(submission, framework, kept)), threads),
+                take,
+                _give_up,
             )
-        else:
-            judge(None)
+
+        use_cases, has_files = surroundings.use_cases, bool(evidence_refs(submission))
+
+        def read() -> tuple[Collection[str] | None, tuple[AnswerKey, ...]]:
+            kept = use_cases.attaching.kept(submission.id) if has_files else None
+            return kept, use_cases.resolving().open_keys(submission.id)
+
+        surroundings.jobs.run_on_store(read, judge, lambda _: judge((None, ())))
+
+    def conflicts_on(self, page: Address) -> tuple[Address, ...]:
+        """Return the addresses in conflict that a page is about, records on it among them."""
+        open_ = (finding.address for finding in self.findings if finding.code == CONFLICT)
+        return tuple(address for address in open_ if page == self.item and self.is_here(address))
 
     def found_here(self) -> int:
         """Return how many findings are about the page shown, records on it among them."""
-        return sum(1 for finding in self.findings if self._is_here(finding.address))
+        return sum(1 for finding in self.findings if self.is_here(finding.address))
 
     def finding_lines(self) -> tuple[list[FindingLine], list[FindingLine]]:
         """Return the findings about the page shown with its records, and all others, in words."""
@@ -157,8 +174,10 @@ class DraftPresenter:
         elsewhere: list[FindingLine] = []
         for finding in self.findings:
             words = finding_words(finding, desk.framework, desk.interface)
-            line = FindingLine(finding.address, finding.severity, words)
-            (here if self._is_here(finding.address) else elsewhere).append(line)
+            thread = finding.details.get("thread", "") if finding.code == COMMENT else ""
+            is_conflict = finding.code == CONFLICT
+            line = FindingLine(finding.address, finding.severity, words, is_conflict, thread)
+            (here if self.is_here(finding.address) else elsewhere).append(line)
         return here, elsewhere
 
     def read_history(self, done: Callable[[tuple[JournalLine, ...]], None]) -> None:
@@ -224,7 +243,8 @@ class DraftPresenter:
         return found is not None and any(question.holds == kind and question.shows
                                          for question in found.questions)  # fmt: skip
 
-    def _is_here(self, address: Address) -> bool:
+    def is_here(self, address: Address) -> bool:
+        """True where ``address`` is about the page shown or about a record on it."""
         owner = addresses.owner(address)
         if self.item in (owner, page_of(addresses.kind(owner))):
             return True

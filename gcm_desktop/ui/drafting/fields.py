@@ -71,10 +71,15 @@ class NarrativeField(QWidget):
         if not is_part and not desk.is_read_only:
             box.addWidget(NarrativeToolbar(self.edit))
         self.gutter: QWidget | None = None
-        if language is None or (language == desk.submission.main_language and not desk.beside):
-            box.addWidget(self.edit)
+        self._strip: QWidget | None = None
+        is_alone = language == desk.submission.main_language and not desk.beside
+        if language is None or is_alone:
+            self._row = QHBoxLayout()
+            self._row.addWidget(self.edit, 1)
         else:
-            box.addLayout(self._beside_gutter(address, language))
+            self._row = self._beside_gutter(address, language)
+        self._row.setSpacing(2)
+        box.addLayout(self._row)
         box.addWidget(pasted_note(self.edit, lambda: desk.interface, self))
         box.addWidget(self._count)
         box.addStretch(1)
@@ -82,7 +87,18 @@ class NarrativeField(QWidget):
         self._count_anew()
         self.answer.kept.connect(self._count_anew)
         self.edit.source_requested.connect(self._pick_source)
+        self._show_comments()
+        desk.commenting.altered.connect(self._show_comments)
         translated(self, self._retranslate)
+
+    def _show_comments(self) -> None:
+        """Mark the paragraphs that are commented on, once there are any."""
+        answer = self.answer
+        if self._strip is None and self._desk.commenting.open_at(answer.address, answer.language):
+            from gcm_desktop.ui.commenting.comment_strip import CommentStrip  # few fields have one
+
+            self._strip = CommentStrip(self._desk, self.edit, answer.address, answer.language, self)
+            self._row.addWidget(self._strip)
 
     def _beside_gutter(self, address: Address, language: Language) -> QHBoxLayout:
         """Return the field with the states of its paragraphs at its start side."""
@@ -92,7 +108,6 @@ class NarrativeField(QWidget):
         for label in (self._above, self._count):
             label.setIndent(self.gutter.sizeHint().width())
         row = QHBoxLayout()
-        row.setSpacing(2)
         row.addWidget(self.gutter)
         row.addWidget(self.edit, 1)
         return row

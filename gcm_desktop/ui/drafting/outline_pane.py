@@ -44,6 +44,7 @@ class OutlinePane(Ground):
         self._groups: tuple[OutlineGroup, ...] = ()
         self._offers_bodies = False
         self._counts: Mapping[str, int] = {}
+        self._comments: Mapping[Address, int] = {}
         self._interface: Language = "en"
         self._switch = PillSwitch()
         self.view = OutlineView()
@@ -88,6 +89,13 @@ class OutlinePane(Ground):
         before, self._counts = self._counts, counts
         if before and before != counts:
             self._follow()
+
+    def set_comments(self, comments: Mapping[Address, int]) -> None:
+        """Show other numbers of comments not settled; only rows that differ are touched."""
+        if comments != self._comments:
+            self._comments = comments
+            if self._groups:
+                self._follow()
 
     def set_words(self, interface: Language, name: str) -> None:
         """Show everything in another language of the interface."""
@@ -139,7 +147,9 @@ class OutlinePane(Ground):
                     self.view.update_item(row)
 
     def _made(self, progress: Progress) -> tuple[OutlineGroup, ...]:
-        facts = OutlineFacts(self._framework, progress, self._counts, self._assignments)
+        facts = OutlineFacts(
+            self._framework, progress, self._counts, self._assignments, self._comments
+        )
         return outline_groups(facts, self._arrangement, self._interface)
 
 

@@ -4,14 +4,19 @@ Belongs here: which groups there are; no widgets. Does not: a row (``outline_row
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from gcm_desktop.domain.address import owner
+from gcm_desktop.domain.address import Address, owner
 from gcm_desktop.domain.assignment import Assignments
 from gcm_desktop.domain.framework import Framework, Group, Item
 from gcm_desktop.domain.progress import NOBODY, Progress
 from gcm_desktop.domain.submission import Language
-from gcm_desktop.ui.drafting.outline_rows import outline_item, question_row, record_row
+from gcm_desktop.ui.drafting.outline_rows import (
+    commented,
+    outline_item,
+    question_row,
+    record_row,
+)
 from gcm_desktop.ui.drafting.record_places import page_of, records_word
 from gcm_desktop.ui.overview.place import OVERVIEW
 from gcm_desktop.ui.translation import translate
@@ -27,12 +32,14 @@ class OutlineFacts:
 
     Attributes:
         counts: How many records there are of each kind.
+        comments: How many comments are not settled, by item and page of records.
     """
 
     framework: Framework
     progress: Progress
     counts: Mapping[str, int]
     assignments: Assignments = NOBODY
+    comments: Mapping[Address, int] = field(default_factory=dict)
 
 
 def outline_groups(
@@ -132,17 +139,20 @@ class _Groups:
         return OutlineGroup(title, tuple(map(self._item, items)))
 
     def _item(self, item: Item) -> OutlineItem:
-        return outline_item(item, self._facts.progress, self._interface, self._facts.assignments)
+        facts = self._facts
+        row = outline_item(item, facts.progress, self._interface, facts.assignments)
+        return commented(row, facts.comments.get(item.address, 0))
 
     def _record(self, kind: str) -> OutlineItem:
         facts = self._facts
-        return record_row(
+        row = record_row(
             facts.framework.record_kinds[kind],
             facts.counts.get(kind, 0),
             self._interface,
             facts.progress,
             facts.assignments,
         )
+        return commented(row, facts.comments.get(page_of(kind), 0))
 
 
 def _group_title(group: Group, interface: Language) -> str:

@@ -3,12 +3,15 @@
 Belongs here: one row at a time. Does not: their groups (``outline_presenter``).
 """
 
+from dataclasses import replace
+
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.assignment import Assignments
 from gcm_desktop.domain.framework import Item, Question, RecordKind
 from gcm_desktop.domain.progress import NOBODY, DraftingState, Progress
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.ui.assigning.assignment_words import assignment_words, awaiting_words, today
+from gcm_desktop.ui.commenting.comment_words import comment_words
 from gcm_desktop.ui.drafting.record_places import page_of
 from gcm_desktop.ui.drafting.wordings import item_number
 from gcm_desktop.ui.translation import translate
@@ -70,6 +73,11 @@ def record_row(
     title = f"{kind.plural.in_language(interface)} · {count}"
     note = assigned_words(assignments, page_of(kind.kind), progress, interface) if progress else ""
     return OutlineItem(page_of(kind.kind), "", title, note=note)
+
+
+def commented(row: OutlineItem, count: int) -> OutlineItem:
+    """Return a row that says how many comments on it are not settled."""
+    return replace(row, comments=comment_words(count)) if count else row
 
 
 def assigned_words(

@@ -5,18 +5,18 @@ concerned. Does not: what states mean (``domain/translation``).
 """
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QTextFrame, QTextTable
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.change import SetAnswer
 from gcm_desktop.domain.marks import marked
 from gcm_desktop.domain.submission import Language
-from gcm_desktop.domain.text import says_nothing
 from gcm_desktop.domain.translation import Comparison, ParagraphState, compare
 from gcm_desktop.domain.translation_marks import passages
 from gcm_desktop.services.draft_session import Altered
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.drafting.paragraph_extents import extent_at, extents
 from gcm_desktop.ui.drafting.paragraph_states import LOOKS, state_word
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.icons import paint_icon
@@ -27,8 +27,6 @@ from gcm_desktop.ui.widgets.narrative.edit import NarrativeEdit
 IDLE_MS = 250
 """States follow an edit that was read after this time without another one."""
 _WIDTH, _SIDE, _BAR = 22, 15, 3
-Extent = tuple[float, float, int, int]
-"""Top and height in the field, first and last position in its document."""
 
 
 class ParagraphGutter(QWidget):
@@ -114,7 +112,7 @@ class ParagraphGutter(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say a state in words where it is pointed at."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            for at, (top, height, _, _) in enumerate(self._extents()):
+            for at, (top, height, _, _) in enumerate(extents(self._edit)):
                 if at in self._states and top <= event.pos().y() <= top + height:
                     words = plain_tooltip(state_word(self._states[at]))
                     QToolTip.showText(event.globalPos(), words, self)
@@ -129,7 +127,7 @@ class ParagraphGutter(QWidget):
         side = _SIDE * theme.text_scale()
         line = self._edit.fontMetrics().height()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for at, (top, height, _, _) in enumerate(self._extents()):
+        for at, (top, height, _, _) in enumerate(extents(self._edit)):
             if at == self.current:
                 left = 0.0 if mirrored else float(self.width() - _BAR)
                 painter.fillRect(QRectF(left, top, _BAR, height), theme.colour("accent"))
@@ -161,8 +159,7 @@ class ParagraphGutter(QWidget):
         if partner is None or not self._edit.hasFocus():
             return
         at = self._edit.textCursor().position()
-        places = enumerate(self._extents())
-        own = next((each for each, (_, _, start, end) in places if start <= at <= end), None)
+        own = extent_at(extents(self._edit), at)
         other = self._counterpart(own)
         self.current = own if other is not None else None
         self.update()
@@ -183,26 +180,6 @@ class ParagraphGutter(QWidget):
                 return there.index(other.at)
         return None
 
-    def _extents(self) -> list[Extent]:
-        """Return where each paragraph of the field that says something stands."""
-        layout = self._edit.document().documentLayout()
-        inset = float(self._edit.viewport().y())
-        found: list[Extent] = []
-        parts = self._edit.document().rootFrame().begin()
-        while not parts.atEnd():
-            frame, block = parts.currentFrame(), parts.currentBlock()
-            if isinstance(frame, QTextTable):
-                if _says_something(frame):
-                    box = layout.frameBoundingRect(frame)
-                    first, last = frame.firstPosition(), frame.lastPosition()
-                    found.append((box.top() + inset, box.height(), first, last))
-            elif block.isValid() and not says_nothing(block.text()):
-                box = layout.blockBoundingRect(block)
-                start = block.position()
-                found.append((box.top() + inset, box.height(), start, start + block.length() - 1))
-            parts += 1
-        return found
-
     def _words(self) -> str:
         said = (f"{at + 1}: {state_word(state)}" for at, state in sorted(self._states.items()))
         return self.tr("Paragraphs") + " · " + "; ".join(said) if self._states else ""
@@ -210,13 +187,3 @@ class ParagraphGutter(QWidget):
     def _scale(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-def _says_something(table: QTextFrame) -> bool:
-    parts = table.begin()
-    while not parts.atEnd():
-        block = parts.currentBlock()
-        if block.isValid() and not says_nothing(block.text()):
-            return True
-        parts += 1
-    return False

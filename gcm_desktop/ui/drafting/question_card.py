@@ -13,8 +13,12 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Question
 from gcm_desktop.domain.marks import CARRIED, mark_address
+from gcm_desktop.ui.commenting.comment_words import comment_words
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.moments import counted
 from gcm_desktop.ui.widgets.card import Card
+from gcm_desktop.ui.widgets.labels import set_plain_tooltip
+from gcm_desktop.ui.widgets.pill import LinkPill, PillSpec
 
 if TYPE_CHECKING:
     from gcm_desktop.ui.assigning.assign_mark import AssignMark
@@ -43,8 +47,11 @@ class QuestionCard(Card):
         self.setProperty(QUESTION, address)
         self._mark: AssignMark | None = None
         self._carried: CarriedBadge | None = None
+        self._comments: LinkPill | None = None
         self._show_carried()
+        self._show_comments()
         desk.altered.connect(self._show_carried)
+        desk.commenting.altered.connect(self._show_comments)
 
     @property
     def label(self) -> str:
@@ -77,6 +84,25 @@ class QuestionCard(Card):
 
             self._carried = CarriedBadge(self.desk, self.address, self.head, self)
             self.head.addWidget(self._carried, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _show_comments(self) -> None:
+        """Say how many comments on the question are not settled, once there are any."""
+        found = self.desk.commenting.open_of(self.address)
+        if self._comments is None and found:
+            self._comments = LinkPill(self)
+            self._comments.clicked.connect(self._ask_for_comments)
+            self.head.addWidget(self._comments, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._comments is not None:
+            self._comments.setVisible(bool(found))
+            self._comments.set_spec(
+                PillSpec(counted(len(found)), "comment", "attention", "attention_soft")
+            )
+            self._comments.setAccessibleName(comment_words(len(found)))
+            set_plain_tooltip(self._comments, comment_words(len(found)))
+
+    def _ask_for_comments(self) -> None:
+        for each in self.desk.commenting.open_of(self.address)[:1]:
+            self.desk.commenting.asked_for.emit(each.comment.id)
 
     def show_place(self, address: Address) -> bool:
         """Bring ``address`` into sight and give its field the focus; False where it is not here."""

@@ -126,7 +126,8 @@ class RecordForm(Ground):
     def _serve(self, chosen: tuple[Address, ...]) -> None:
         now = self._desk.submission.records.get(self.record.id)
         if now is not None:
-            after = Record(now.kind, now.id, tuple(sorted(chosen, key=natural)), now.order)
+            served = tuple(sorted((*chosen, *self._beyond(now)), key=natural))
+            after = Record(now.kind, now.id, served, now.order)
             self._desk.make(MoveRecord(now, after), origin=self)
 
     def _follow(self, altered: Altered) -> None:
@@ -137,7 +138,15 @@ class RecordForm(Ground):
     def _show_serves(self) -> None:
         record = self._desk.submission.records.get(self.record.id)
         if record is not None:
-            self._serves.set_chosen(record.serves, self.tr("Serves"))
+            beyond = self._beyond(record)
+            shown = tuple(each for each in record.serves if each not in beyond)
+            self._serves.set_chosen(shown, self.tr("Serves"))
+
+    def _beyond(self, record: Record) -> tuple[Address, ...]:
+        """Return what a record serves outside of a small draft: not for a part to say."""
+        if self._desk.surroundings.request is None:
+            return ()
+        return tuple(each for each in record.serves if each not in self._desk.framework.items)
 
     def _retranslate(self) -> None:
         interface = self._desk.interface

@@ -19,6 +19,7 @@ from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Answer, Language, Submission
 from gcm_desktop.services.draft_session import Altered, DraftSession, SaveState, Saving
 from gcm_desktop.ui.assigning.assignment_desk import AssignmentDesk
+from gcm_desktop.ui.commenting.comment_desk import CommentDesk
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.surroundings import Surroundings
 
@@ -62,6 +63,7 @@ class WritingDesk(QObject):
         self.surroundings = surroundings
         self.session = session
         self.assigning = AssignmentDesk(surroundings, session.submission.id, self)
+        self.commenting = CommentDesk(surroundings, session.submission.id, self)
         self.text_language: Language = session.submission.main_language
         self.beside: Language | None = None
         self.left_field: QObject | None = None

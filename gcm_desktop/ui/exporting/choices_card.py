@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from gcm_desktop.domain.checks import Severity
 from gcm_desktop.domain.leaving import BLANK, DRAFT, FINAL, PUBLIC
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
+from gcm_desktop.services.sealing import Closing
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.exporting.document_choice import DocumentChoice
 from gcm_desktop.ui.exporting.export_presenter import (
@@ -21,6 +22,7 @@ from gcm_desktop.ui.exporting.export_presenter import (
     ExportFacts,
 )
 from gcm_desktop.ui.exporting.profile_words import profile_choices, profile_purpose
+from gcm_desktop.ui.keys.closing_row import ClosingRow
 from gcm_desktop.ui.moments import isolated, own_name
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
@@ -42,12 +44,14 @@ class ChoicesCard(Card):
         export_requested: The user wants the files.
         cancel_requested: The user wants no further file.
         settings_requested: The user wants to see how the documents look.
+        keys_requested: The user wants to see the keys.
         choice_changed: Another version, order, language or format is chosen.
     """
 
     export_requested = Signal()
     cancel_requested = Signal()
     settings_requested = Signal()
+    keys_requested = Signal()
     choice_changed = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -60,6 +64,7 @@ class ChoicesCard(Card):
         self._profile, self._arrangement = ChoiceRow(), ChoiceRow()
         self._languages, self._formats = CheckRow(), CheckRow()
         self._annex_label, self._annexes = small_label(), CheckRow()
+        self.closing_row = ClosingRow()
         self._purpose, self._reason = small_label(wraps=True), small_label(wraps=True)
         self._folder_words = PlainLabel()
         self._choose = PlainButton(icon_name="folder", small=True)
@@ -80,6 +85,8 @@ class ChoicesCard(Card):
         self._export.clicked.connect(self.export_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._settings.clicked.connect(self.settings_requested)
+        self.closing_row.keys_requested.connect(self.keys_requested)
+        self._formats.changed.connect(self._follow_formats)
         translated(self, self._retranslate)
         for widget in (self._annex_label, self._annexes):
             widget.hide()
@@ -101,11 +108,27 @@ class ChoicesCard(Card):
             document,
         )
 
+    @property
+    def closing(self) -> Closing | None:
+        """How the package leaves, ``None`` where nothing is done to it; raises ``sealed.*``."""
+        closing = self.closing_row.closing if self._has_package else Closing()
+        return None if closing == Closing() else closing
+
+    @property
+    def missing(self) -> str:
+        """Return ``people`` where nobody is chosen to seal the package for."""
+        return "people" if self._has_package and not self.closing_row.is_complete else ""
+
+    @property
+    def _has_package(self) -> bool:
+        return PACKAGE in self._formats.values
+
     def set_facts(self, facts: ExportFacts) -> None:
         """Offer what this submission has."""
         is_first = self._facts is None
         self._facts = facts
         self.what.set_reader(facts.reader, self._surroundings.language.language.value)
+        self.closing_row.set_keys(facts.keys)
         if is_first:
             self._folder = facts.folder or _documents()
         self._retranslate()
@@ -155,6 +178,7 @@ class ChoicesCard(Card):
             if part is self._formats:
                 self.body.addWidget(self._annex_label)
                 self.body.addWidget(self._annexes)
+                self.body.addWidget(self.closing_row)
         self.body.addWidget(self._fault)
         self.body.addSpacing(theme.GRID)
         last = QHBoxLayout()
@@ -203,11 +227,16 @@ class ChoicesCard(Card):
             SHEETS: self.tr("Excel (data)"),
             PACKAGE: self.tr("Package (.gcm)"),
         }
-        may_pack = not self._surroundings.is_read_only
+        around = self._surroundings  # a small draft goes back as a contribution, never as a whole
+        may_pack = not around.is_read_only and around.request is None
         is_for_reading = bool(self.what.value) or self._profile.value == BLANK
         known = DOCUMENT_FORMATS if is_for_reading else FORMATS
         offered = tuple(each for each in known if may_pack or each != PACKAGE)
         self._formats.set_choices([Choice(each, names[each]) for each in offered])
+        self._follow_formats()
+
+    def _follow_formats(self) -> None:
+        self.closing_row.setVisible(self._has_package)
 
     def _offer(self, facts: ExportFacts) -> None:
         language = self._surroundings.language.language.value

@@ -19,6 +19,7 @@ from gcm_desktop.domain.leaving import BLANK
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
+from gcm_desktop.services.key_ports import KeptKeys
 from gcm_desktop.services.leaving import Beside, LeavingChoice, WhatLeaves, beside, sizes
 from gcm_desktop.services.library import Opened, Summary, findings, summary
 from gcm_desktop.services.ports import JobRunner
@@ -66,6 +67,7 @@ class ExportFacts:
         frozen: The freeze in force; the receipt in the summary is then that of what left.
         beside: What is kept with the draft and never leaves.
         sizes: Bytes of the attached files, by hash.
+        keys: What a package can be sealed for and signed with.
     """
 
     reader: Opened
@@ -77,6 +79,7 @@ class ExportFacts:
     frozen: Freeze | None = None
     beside: Beside | None = None
     sizes: Mapping[str, int] = field(default_factory=dict)
+    keys: KeptKeys = field(default_factory=KeptKeys)
 
     @property
     def is_blocked(self) -> bool:
@@ -184,7 +187,16 @@ def read_export(
         frozen,
         beside(kept, submission_id),
         sizes(kept, submission_id),
+        kept_keys(use_cases),
     )
+
+
+def kept_keys(use_cases: UseCases) -> KeptKeys:
+    """Return the keys; a file of keys that is damaged holds back no document."""
+    try:
+        return use_cases.free.sealing.keys.kept()
+    except GcmError:
+        return KeptKeys()
 
 
 def gathered(found: tuple[Finding, ...], reader: Opened) -> tuple[FindingLine, ...]:

@@ -12,6 +12,7 @@ from gcm_desktop.services.exporting import UnwrittenError
 from gcm_desktop.services.library import Opened
 from gcm_desktop.services.ports import JobRunner
 from gcm_desktop.services.proofs import Proof
+from gcm_desktop.services.sealing import PLAIN, Finish
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.exporting.export_presenter import (
     FOLDER_PREFERENCE,
@@ -32,7 +33,10 @@ class ExportRun:
         choice: ExportChoice,
         files: tuple[Target, ...],
         told: Callable[[Outcome], None],
+        finish: Finish = PLAIN,
     ) -> None:
+        """Prepare a run; ``finish`` signs and seals the package."""
+        self._finish = finish
         self._use_cases = use_cases
         self._jobs = jobs
         self._choice = choice
@@ -80,6 +84,7 @@ class ExportRun:
                 self._reader.submission.id,
                 target.path,
                 self._choice.profile,
+                self._finish,
             )
             self._jobs.run_on_store(job, lambda _: done(None), failed)
         else:
@@ -125,7 +130,7 @@ class ExportRun:
             self._jobs.run_work(write, partial(told, None), told)
         else:
             draft, profile = self._reader.submission.id, self._choice.profile
-            pack = partial(use_cases.sharing.pack, draft, path, profile)
+            pack = partial(use_cases.sharing.pack, draft, path, profile, self._finish)
             self._jobs.run_on_store(pack, lambda _: told(None), told)
 
     def _ended(self, target: Target, fault: Exception | None, proof: Proof | None = None) -> None:

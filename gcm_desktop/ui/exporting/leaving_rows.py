@@ -18,7 +18,7 @@ from gcm_desktop.domain.leaving_list import Contact, NamedFile, Part, ToldField
 from gcm_desktop.domain.personal_data import PersonalData
 from gcm_desktop.domain.submission import Language, Submission
 from gcm_desktop.services.file_properties import FileProperties
-from gcm_desktop.services.leaving import GUIDANCE, OPEN_POINTS, WhatLeaves
+from gcm_desktop.services.leaving import COMMENTS, GUIDANCE, OPEN_COMMENTS, OPEN_POINTS, WhatLeaves
 from gcm_desktop.ui.file_words import size_words
 from gcm_desktop.ui.moments import counted, isolated, own_name
 from gcm_desktop.ui.translation import translate
@@ -46,6 +46,10 @@ _CONTACTS = {
 
 _ADDS = {
     OPEN_POINTS: QT_TRANSLATE_NOOP("LeavingRows", "What is still open, with the bodies awaited"),
+    OPEN_COMMENTS: QT_TRANSLATE_NOOP(
+        "LeavingRows", "Comments that are not settled, with the names of who wrote them"
+    ),
+    COMMENTS: QT_TRANSLATE_NOOP("LeavingRows", "All comments, with the names of who wrote them"),
     GUIDANCE: QT_TRANSLATE_NOOP("LeavingRows", "The questions of the framework and their guidance"),
 }
 
@@ -241,6 +245,8 @@ def _beside(found: WhatLeaves) -> Iterator[Row]:
     if OPEN_POINTS not in found.adds:
         title = translate("LeavingRows", "Bodies and what each is assigned")
         yield Row(title, counted(kept.bodies))
+    if not {COMMENTS, OPEN_COMMENTS}.intersection(found.adds):
+        yield Row(translate("LeavingRows", "Comments"), counted(kept.comments))
     yield Row(translate("LeavingRows", "Named versions"), counted(kept.versions))
     yield Row(translate("LeavingRows", "Reports of earlier reviews"), counted(kept.earlier))
     yield Row(translate("LeavingRows", "The name of whoever writes on this computer"))

@@ -155,8 +155,9 @@ class HomePage(QWidget):
             self._read_progress(draft.header.id)
         if facts.received:  # a table costs more than the rest of the page: only where it is needed
             received = ReceivedCard(self._surroundings)
-            received.set_files(facts.received)
+            received.set_files(facts.received, frozenset(draft.header.id for draft in facts.drafts))
             received.opened.connect(self._open_kept)
+            received.merge_requested.connect(self._merge_kept)
             self._below.addWidget(received)
             received.show()
 
@@ -186,11 +187,18 @@ class HomePage(QWidget):
             return
         self._is_opening = True
         reviewing = self._surroundings.use_cases.reviewing
-        self._surroundings.jobs.run_on_store(
+        from gcm_desktop.ui.keys.opening import run_opening  # it may be sealed
+
+        run_opening(
+            self._surroundings,
+            self,
             partial(reviewing.open_received, file),
-            while_alive(self, self._surroundings.navigator.show_review),
-            while_alive(self, self._not_read),
+            self._surroundings.navigator.show_review,
+            self._not_read,
         )
+
+    def _merge_kept(self, file: ReceivedFile) -> None:
+        self._surroundings.navigator.show_merging(file.submission, (file,))
 
     def _not_read(self, fault: Exception) -> None:
         self._timer.stop()

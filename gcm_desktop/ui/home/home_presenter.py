@@ -99,13 +99,14 @@ def dropped_package(mime: QMimeData) -> Path | None:
     The address is looked at as text only: asking the system about a path on another host would
     send it the user's credentials.
     """
-    files = [_local(url) for url in mime.urls()] if mime.hasUrls() else []
+    files = [local_path(url) for url in mime.urls()] if mime.hasUrls() else []
     if len(files) != 1 or files[0] is None:
         return None
     return files[0] if files[0].suffix.lower() == PACKAGE_SUFFIX else None
 
 
-def _local(url: QUrl) -> Path | None:
+def local_path(url: QUrl) -> Path | None:
+    """Return the place on this computer that is dropped, ``None`` for one elsewhere."""
     path = url.toLocalFile()
     if not url.isLocalFile() or url.host() or path.startswith(("//", "\\\\")):
         return None

@@ -15,6 +15,8 @@ from gcm_desktop.domain.progress import Progress
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.domain.translation import Completeness
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.commenting.comment_counts import counts_by_page
+from gcm_desktop.ui.commenting.comment_words import comment_words
 from gcm_desktop.ui.drafting.completeness_bars import CompletenessBars
 from gcm_desktop.ui.drafting.link_words import LinkWords
 from gcm_desktop.ui.drafting.scrolled_page import ScrolledPage
@@ -120,6 +122,7 @@ class OverviewPage(ScrolledPage):
         self.column.addWidget(self._languages)
         self.column.addStretch(1)
         desk.assigning.altered.connect(self._refresh)
+        desk.commenting.altered.connect(self._show_statuses)
         translated(self, self._retranslate)
 
     def set_progress(self, progress: Progress) -> None:
@@ -154,11 +157,13 @@ class OverviewPage(ScrolledPage):
 
     def _show_statuses(self) -> None:
         desk = self._desk
-        none = self.tr("Not stated")
+        none, comments = self.tr("Not stated"), counts_by_page(desk)
         for address, status in statuses(desk.submission, desk.framework):
             item = desk.framework.item(address)
             short = item.short.in_language(desk.interface)
             self._tiles[address].set_words(item.key, short, IMPLEMENTATION.get(status), none)
+            count = comments.get(address, 0)
+            self._tiles[address].set_comments(comment_words(count) if count else "")
         self._grid.refresh()
 
     def _show_languages(self, numbers: dict[Language, Completeness]) -> None:

@@ -11,6 +11,7 @@ from gcm_desktop.base.file_names import shown_name
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size
+from gcm_desktop.ui.keys.signature_words import sealed_pill, signature_line, signature_pill
 from gcm_desktop.ui.moments import day, isolated
 from gcm_desktop.ui.widgets.card import Card
 from gcm_desktop.ui.widgets.flow import FlowRow
@@ -28,6 +29,7 @@ class IdentityCard(Card):
         self._review = PlainLabel(role="muted", wraps=True)
         self._file = small_label(wraps=True)
         self._pills = FlowRow()
+        self._signature = small_label(wraps=True)
         self._receipt_name = small_label()
         self._receipt = PlainLabel(received.receipt, size=Size.TITLE, weight=QFont.Weight.DemiBold)
         self._receipt.setTextInteractionFlags(
@@ -44,6 +46,7 @@ class IdentityCard(Card):
         words = self.tr("{file} · as it stood on {day}")
         words = words.replace("{file}", isolated(shown_name(self._received.name)))
         self._file.setText(words.replace("{day}", day(self._received.created)))
+        self._signature.setText(signature_line(self._received.signature))
         self._receipt_name.setText(self.tr("Receipt"))
         self._receipt.setAccessibleName(f"{self.tr('Receipt')} {self._received.receipt}")
         self._show_pills()
@@ -51,9 +54,12 @@ class IdentityCard(Card):
     def _show_pills(self) -> None:
         specs = [
             PillSpec(self.tr("Intact"), "check", "good", "good_soft"),
-            PillSpec(self.tr("Unsigned"), "info", "attention", "attention_soft"),
+            signature_pill(self._received.signature),
             PillSpec(self.tr("Read only"), "lock"),
         ]
+        sealed = sealed_pill(self._received.sealed)
+        if sealed is not None:
+            specs.append(sealed)
         if self._received.repaired:
             words = self.tr("Letters replaced in {count} answers")
             words = words.replace("{count}", str(len(self._received.repaired)))
@@ -69,6 +75,7 @@ class IdentityCard(Card):
             words.addWidget(part)
         words.addSpacing(4)
         words.addWidget(self._pills)
+        words.addWidget(self._signature)
         receipt = QVBoxLayout()
         receipt.setSpacing(2)
         receipt.addWidget(self._receipt_name)

@@ -4,7 +4,7 @@ Built from a reader: there is no store here and no use case. Belongs here: the p
 Does not: importing, which the navigator does.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,7 +31,13 @@ _SIDE = 292
 
 
 class ReviewPage(QWidget):
-    """A received submission, read-only."""
+    """A received submission, read-only.
+
+    Signals:
+        merge_requested: The user wants to merge it into the draft of it.
+    """
+
+    merge_requested = Signal()
 
     def __init__(
         self,
@@ -49,6 +55,8 @@ class ReviewPage(QWidget):
         self._bar, self._pill = TopBar(), Pill(PillSpec(""))
         self._back = PlainButton(icon_name="back", small=True)
         self._import = PlainButton(icon_name="document")
+        self._merge = PlainButton(icon_name="merge")
+        self._merge.hide()
         self._reading_label, self._languages = small_label(), ChoiceRow()
         self._outline = OutlineView()
         self._summary = SummaryView(received, review_facts(received))
@@ -69,6 +77,11 @@ class ReviewPage(QWidget):
         """Let the submission be imported or not (a read-only window cannot)."""
         self._import.setEnabled(is_offered)
 
+    def offer_merge(self, is_offered: bool) -> None:
+        """Let the submission be merged into the draft of it, instead of imported."""
+        self._merge.setVisible(is_offered)
+        self._import.setVisible(not is_offered)
+
     def show_part(self, key: str) -> None:
         """Show the summary, an item by address, or the records of a kind."""
         self._key = key
@@ -83,6 +96,7 @@ class ReviewPage(QWidget):
     def _lay_out(self) -> None:
         self._bar.add_before_title(self._back)
         self._bar.add_start(self._pill)
+        self._bar.add_end(self._merge)
         self._bar.add_end(self._import)
         side = Ground("surface")
         side.setFixedWidth(round(_SIDE * theme.text_scale()))
@@ -112,6 +126,7 @@ class ReviewPage(QWidget):
         self._back.clicked.connect(self._navigator.show_home)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._navigator.show_home)
         self._import.clicked.connect(self._ask_import)
+        self._merge.clicked.connect(self.merge_requested)
         self._languages.chosen.connect(self._read_in)
         self._item.language_requested.connect(self._read_in)
         self._item.file_requested.connect(self._save_attached)
@@ -128,6 +143,7 @@ class ReviewPage(QWidget):
         self._pill.set_spec(PillSpec(self.tr("Read only"), "lock"))
         self._back.set_text(self.tr("Home"))
         self._import.set_text(self.tr("Import as a draft of one’s own"))
+        self._merge.set_text(self.tr("Merge into the draft…"))
         self._reading_label.setText(self.tr("Read in"))
         self._languages.setAccessibleName(self.tr("Read in"))
         self._languages.set_choices([Choice(each, own_name(each)) for each in submission.languages])

@@ -23,6 +23,7 @@ from gcm_desktop.ui.widgets.outline_items import ENTRY_ROLE, OutlineItem
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE_PAD, _NUMBER, _GAP, _SIDE, _INSET = 16, 24, 8, 17, 6
+_BUBBLE = 13
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -91,6 +92,11 @@ class OutlineDelegate(QStyledItemDelegate):
             place = _part(inner, inner.width() - side, side, view.direction)
             box = QRectF(place.x(), place.center().y() - side / 2 + 0.5, side, side)
             paint_icon(painter, box, entry.look.icon, entry.look.ink, view.direction)
+        if entry.comments:
+            side, ended = _scaled(_BUBBLE), _scaled(_SIDE) + _GAP // 2 if entry.look else 0
+            place = _part(inner, inner.width() - ended - side, side, view.direction)
+            box = QRectF(place.x(), place.center().y() - side / 2 + 0.5, side, side)
+            paint_icon(painter, box, "comment", "muted", view.direction)
 
 
 class _View:
@@ -126,6 +132,7 @@ def _title_room(entry: OutlineItem, row: int) -> tuple[int, int]:
     """Return where the title starts and how wide it may be in a row of ``row`` pixels."""
     numbered = _scaled(_NUMBER) + _GAP if entry.number else 0
     ended = _scaled(_SIDE) + _GAP if entry.look else 0
+    ended += _scaled(_BUBBLE) + _GAP // 2 if entry.comments else 0
     return numbered, row - 2 * _SIDE_PAD - numbered - ended
 
 

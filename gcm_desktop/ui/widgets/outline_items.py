@@ -24,6 +24,7 @@ class OutlineItem:
         look: State shown at the end side, ``None`` for a row without one.
         note: More to say in the tooltip, for instance whom it is assigned to.
         said: What the state is called here, for instance which body is awaited; empty for its word.
+        comments: Words on comments that are not settled; a small bubble says that there are some.
     """
 
     key: str
@@ -32,6 +33,7 @@ class OutlineItem:
     look: StateLook | None = None
     note: str = ""
     said: str = ""
+    comments: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,7 @@ def _fill(row: QStandardItem, item: OutlineItem) -> None:
     row.setData(item, ENTRY_ROLE)
     row.setText(item.title)
     state = (item.said or item.look.text) if item.look else ""
-    said = [part for part in (item.title, state, item.note) if part]
+    said = [part for part in (item.title, state, item.note, item.comments) if part]
     row.setToolTip(plain_tooltip("\n".join(said)))
     spoken = ", ".join(part for part in (item.number, *said) if part)
     row.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)

@@ -17,6 +17,7 @@ from gcm_desktop.ui.words import StateLook
 
 _PAD_X, _PAD_Y, _GLYPH, _GAP = 12, 8, 18, 10
 _LEAST, _MOST_LINES = 176, 3
+_BUBBLE = 13
 
 
 class StatusTile(QAbstractButton):
@@ -27,6 +28,7 @@ class StatusTile(QAbstractButton):
         self._number, self._title = "", ""
         self._look: StateLook | None = None
         self._missing = ""
+        self._comments = ""
         self._lines = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -36,8 +38,18 @@ class StatusTile(QAbstractButton):
     def set_words(self, number: str, title: str, look: StateLook | None, missing: str) -> None:
         """Show an objective; ``missing`` is the word where no status was given."""
         self._number, self._title, self._look, self._missing = number, title, look, missing
-        self.setAccessibleName(f"{number}, {title}, {self._word}")
-        set_plain_tooltip(self, f"{number} · {title}\n{self._word}")
+        self._name()
+
+    def set_comments(self, words: str) -> None:
+        """Say how many comments are open; a small bubble says that there are some."""
+        if words != self._comments:
+            self._comments = words
+            self._name()
+
+    def _name(self) -> None:
+        said = [part for part in (self._word, self._comments) if part]
+        self.setAccessibleName(", ".join((self._number, self._title, *said)))
+        set_plain_tooltip(self, "\n".join((f"{self._number} · {self._title}", *said)))
         self.update()
 
     def lines_at(self, width: int) -> int:
@@ -101,7 +113,8 @@ class StatusTile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, inner: QRect, *, at_right: bool) -> None:
         title = self._broken(inner.width())
-        word = broken(self._word, _small(), inner.width(), most=1)
+        bubble = round(_BUBBLE * theme.text_scale()) if self._comments else 0
+        word = broken(self._word, _small(), inner.width() - bubble, most=1)
         upper = len(title) * QFontMetrics(_strong()).height()
         whole = upper + QFontMetrics(_small()).height()
         area = inner.adjusted(0, (inner.height() - whole) // 2, 0, 0)
@@ -111,6 +124,11 @@ class StatusTile(QAbstractButton):
         painter.setFont(_small())
         painter.setPen(theme.colour(self._look.ink if self._look else "muted"))
         draw_lines(painter, area.adjusted(0, upper, 0, 0), word, at_right=at_right, at_top=True)
+        if bubble:
+            left = area.left() if at_right else area.right() + 1 - bubble
+            middle = area.top() + upper + QFontMetrics(_small()).height() / 2
+            box = QRectF(left, middle - bubble / 2, bubble, bubble)
+            paint_icon(painter, box, "comment", "muted", self.layoutDirection())
 
 
 def _strong() -> QFont:

@@ -15,7 +15,7 @@ from gcm_desktop.services.companions import Attachment
 from gcm_desktop.services.drafting import Drafting
 from gcm_desktop.services.emblems import MOST_READ, Emblems
 from gcm_desktop.services.inspecting import Inspecting
-from gcm_desktop.services.library import Library
+from gcm_desktop.services.library import Beside, Library
 from gcm_desktop.services.sharing import Sharing
 from tests.contract.memory_companions import MemoryCompanions
 from tests.contract.memory_store import MemoryStore
@@ -38,7 +38,7 @@ class Office:
         self.emblems = Emblems(self.shelf, files, lambda: NOW)
         self.library = Library(
             self.store, on_shelf, Names(), SampleEntries(sample_entries()), new_ulid, lambda: NOW,
-            emblem_of=self.emblems.of,
+            beside=Beside(emblem_of=self.emblems.of),
         )  # fmt: skip
         self.drafting = Drafting(self.store, on_shelf, new_ulid)
         codec = GcmCodec()

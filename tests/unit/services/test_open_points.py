@@ -7,13 +7,17 @@ from types import MappingProxyType
 import pytest
 
 from gcm_desktop.domain.assignment import Assignment, Assignments, Body
+from gcm_desktop.domain.author import Author
+from gcm_desktop.domain.checks import Severity
 from gcm_desktop.domain.open_point import OpenKind, OpenPoint
 from gcm_desktop.domain.progress import NOBODY
+from gcm_desktop.domain.review import Act, Anchor, Remark, threads
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Record
-from gcm_desktop.services.library import Opened
+from gcm_desktop.services.library import COMMENT, MOST_TOLD, Opened, findings
 from gcm_desktop.services.open_points import open_points
 from tests.unit.export.trees import framework, sample
 
+WHO = "A. N., Ministry"
 MEASURE = Record("measure", "01JBZZZZZZZZZZZZZZZZZZZZZ2", ("objective/6",))
 
 
@@ -98,3 +102,49 @@ def test_every_point_of_the_sample_says_something_in_the_language(language: str)
     for point in points:
         assert point.words or point.kind is OpenKind.UNAPPROVED
         assert "{" not in point.words
+
+
+def remark(number: int, act: Act, text: str, anchor: Anchor | None = None) -> Remark:
+    one = f"01JBZZZZZZZZZZZZZZZZZZZZ{number:02d}"
+    thread = one if anchor else "01JBZZZZZZZZZZZZZZZZZZZZ01"
+    after = () if anchor else (f"01JBZZZZZZZZZZZZZZZZZZZZ{number - 1:02d}",)
+    return Remark(one, thread, act, text, "", Author("A. N.", "Ministry"), after, anchor)
+
+
+@pytest.mark.parametrize(
+    ("anchor", "language", "words"),
+    [
+        (
+            Anchor("objective/6/progress", "ar", "abc", "بدأت الوزارة"),
+            "en",
+            f"Progress · Arabic · “بدأت الوزارة”: Which year? ({WHO}) — 2023 ({WHO})",
+        ),
+        (
+            Anchor("objective/6", None),
+            "ar",
+            "Which year? (A. N.، Ministry) — 2023 (A. N.، Ministry)",
+        ),
+    ],
+)
+def test_an_open_comment_is_one_point_with_all_that_was_said(
+    anchor: Anchor, language: str, words: str
+) -> None:
+    begun = [remark(1, Act.COMMENT, "Which\nyear?", anchor), remark(2, Act.REPLY, "2023")]
+    opened = replace(draft(written()), open_threads=threads(begun))
+    assert told(opened, OpenKind.COMMENT, language) == {"objective/6": [words]}
+    notes = told(opened, OpenKind.NOTE).values()
+    assert not any("Which" in each for said in notes for each in said)
+
+
+def test_a_comment_is_a_note_that_blocks_nothing() -> None:
+    found = threads([remark(1, Act.COMMENT, "كلمة " * 60, Anchor("objective/6/progress", "ar"))])
+    (note,) = (each for each in findings(replace(draft(written()), open_threads=found))
+               if each.code == COMMENT)  # fmt: skip
+    assert (note.severity, note.address, note.language) == (
+        Severity.NOTE,
+        "objective/6/progress",
+        "ar",
+    )
+    assert note.details["thread"] == found[0].comment.id
+    assert len(note.details["text"]) <= MOST_TOLD + 1
+    assert note.details["text"].endswith("كلمة…")

@@ -21,6 +21,7 @@ from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.sample_source import SampleTexts
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.library import Opened
+from gcm_desktop.services.ports import ReceivedFile
 from gcm_desktop.services.reviewing import ReceivedSubmission
 from gcm_desktop.services.sample import sample_submission
 from gcm_desktop.ui.drafting.draft_page import DraftPage
@@ -85,6 +86,17 @@ class Navigator:
 
     def show_export(self, submission_id: str) -> None:
         self.went.append(f"export {submission_id}")
+
+    def show_merging(
+        self,
+        submission_id: str,
+        files: tuple[Path | ReceivedFile, ...] = (),
+        address: str = "",
+    ) -> None:
+        self.went.append(f"merging {address}")
+
+    def note_altered(self, submission_id: str) -> None:
+        self.went.append("altered")
 
     def show_review(self, received: ReceivedSubmission) -> None:
         self.went.append("review")

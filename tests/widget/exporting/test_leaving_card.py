@@ -80,7 +80,7 @@ def test_the_list_follows_version_and_language(qtbot: QtBot, speaking: Interface
     assert any(
         "Sample State" in each for each in final["Leaves"]["What the files say about themselves"]
     )
-    assert len(final["Stays"]["Kept beside the draft"]) == 5
+    assert len(final["Stays"]["Kept beside the draft"]) == 6
     choose(shown, "public")
     public = said(card(shown))
     assert all(each.endswith("Focal point") for each in public["Stays"]["Good practices"])
@@ -93,7 +93,7 @@ def test_the_list_follows_version_and_language(qtbot: QtBot, speaking: Interface
     choose(shown, "draft")
     draft = said(card(shown))
     assert len(draft["Leaves"]["What documents add"]) == 1
-    assert len(draft["Stays"]["Kept beside the draft"]) == 4
+    assert len(draft["Stays"]["Kept beside the draft"]) == 5
 
 
 def test_each_line_leads_to_its_place(qtbot: QtBot, speaking: InterfaceLanguage) -> None:

@@ -18,20 +18,25 @@ from gcm_desktop.exchange.countries import CountryNames
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.packages import GcmCodec
 from gcm_desktop.exchange.sample_source import SampleTexts
+from gcm_desktop.exchange.sealing import AgeSealer
 from gcm_desktop.exchange.terms_source import TermFile
 from gcm_desktop.exchange.unproven_documents import UnprovenDocuments
 from gcm_desktop.exchange.user_files import UserFiles
 from gcm_desktop.exchange.user_folders import UserFolders
+from gcm_desktop.export.form import WordForms
 from gcm_desktop.export.page_pictures import PdfPagePictures
 from gcm_desktop.export.preview import LivePages
 from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.intake.series_tables import FigureTables
+from gcm_desktop.intake.word_form import WordFormReader
 from gcm_desktop.intake.word_report import WordReports
 from gcm_desktop.services.file_properties import FileProperties
-from gcm_desktop.services.ports import DocumentRequest, JobRunner
+from gcm_desktop.services.keys import Keys
+from gcm_desktop.services.ports import DocumentRequest, JobRunner, ReceivedFile
 from gcm_desktop.services.proofs import DocumentFault, Proof, proof_of
 from gcm_desktop.services.receipts import Receipt
 from gcm_desktop.services.reviewing import ReceivedSubmission
+from gcm_desktop.services.sealing import SealedCodec, Sealing
 from gcm_desktop.services.titling import Titling
 from gcm_desktop.services.use_cases import Makers, StoreFree, UseCases
 from gcm_desktop.ui.surroundings import Navigator, Surroundings
@@ -39,6 +44,7 @@ from gcm_desktop.ui.translation import InterfaceLanguage
 from tests.contract.memory_companions import MemoryCompanions
 from tests.contract.memory_store import MemoryStore
 from tests.contract.memory_titles import MemoryTitles
+from tests.unit.services.memory_keys import MemoryKeys
 
 T = TypeVar("T")
 HOSTILE = '<b>x</b><img src="file:///etc/hostname">'
@@ -145,6 +151,17 @@ class Remembered:
     def show_export(self, submission_id: str) -> None:
         self.went.append(("export", submission_id))
 
+    def show_merging(
+        self,
+        submission_id: str,
+        files: tuple[Path | ReceivedFile, ...] = (),
+        address: str = "",
+    ) -> None:
+        self.went.append(("merging", submission_id, tuple(each.name for each in files), address))
+
+    def note_altered(self, submission_id: str) -> None:
+        self.went.append(("altered", submission_id))
+
     def show_review(self, received: ReceivedSubmission) -> None:
         self.went.append(("review", received.submission.id))
 
@@ -172,8 +189,10 @@ def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = 
     kept = store or MemoryStore()
     resources = resources_folder()
     codec, frameworks = GcmCodec(), resources / "frameworks"
+    sealing = Sealing(Keys(MemoryKeys(), AgeSealer()), AgeSealer())
     makers = Makers(
-        codec=lambda: codec,
+        codec=lambda: SealedCodec(codec, sealing),
+        sealing=lambda: sealing,
         files=UserFiles,
         aside=lambda: UnprovenDocuments(Path(gettempdir()) / "gcm-tests-unproven"),
         folders=UserFolders,
@@ -183,6 +202,8 @@ def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = 
         page_pictures=PdfPagePictures,
         previewer=LivePages,
         reports=WordReports,
+        form_writer=WordForms,
+        form_reader=WordFormReader,
         now=now_utc,
         new_id=new_ulid,
     )

@@ -22,6 +22,8 @@ ReaderMaker = Callable[[], PasteReader]
 
 def can_paste(source: QMimeData) -> bool:
     """Return True for text; never for pictures or files."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return False  # their paths would come as text
     return source.hasFormat(OWN_MIME) or source.hasText() or source.hasHtml()
 
 

@@ -1,0 +1,119 @@
+"""The screens of a merge for the contact sheet: a made-up merge of two files into the sample.
+
+Belongs here: the two offices and what they write, the page in each of its views. Does not: taking
+pictures (``contact_sheet``), the other screens (``screens``).
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from gcm_desktop.services.use_cases import UseCases
+from gcm_desktop.ui.contact_sheet import Screen
+from gcm_desktop.ui.merging.merging_page import MergingPage
+from gcm_desktop.ui.surroundings import Surroundings
+from gcm_desktop.ui.translation import Language
+
+PROGRESS = "objective/6/progress"
+_TEXTS = {
+    "ar": "اعتمدت الحكومة في عام 2023 لائحة تنظيم مكاتب الاستقدام، ونُفّذت 860 زيارة تفتيش.",
+    "en": "In 2023 the Government adopted a regulation of recruitment agencies; 860 visits "
+    "followed.",
+}
+_OURS = {
+    "ar": "اعتمدت الحكومة في عام 2023 لائحة تنظيم مكاتب الاستقدام، ونُفّذت 1,240 زيارة تفتيش.",
+    "en": "In 2023 the Government adopted a regulation of recruitment agencies; 1,240 visits "
+    "followed.",
+}
+_THEIRS = {
+    "ar": "اعتمدت الحكومة في مارس 2023 لائحة تنظيم مكاتب الاستقدام، ونُفّذت 1,238 زيارة تفتيش "
+    "في ست محافظات.",
+    "en": "In March 2023 the Government adopted a regulation of recruitment agencies; 1,238 visits "
+    "in six provinces followed.",
+}
+
+
+def made_up_merge(here: UseCases, there: UseCases, folder: Path) -> tuple[str, tuple[Path, ...]]:
+    """Let two offices write on from the sample; return the draft here and the files from there."""
+    draft = here.library.sample()
+    for language, text in _TEXTS.items():
+        here.drafting.set(draft, PROGRESS, language, text)
+    sent = folder / "sent.gcm"
+    here.sharing.pack(draft, sent)
+    there.sharing.import_file(sent)
+    for language in _TEXTS:
+        here.drafting.set(draft, PROGRESS, language, _OURS[language])
+        there.drafting.set(draft, PROGRESS, language, _THEIRS[language])
+    _write_on(there, draft)
+    labour = folder / "ministry-of-labour.gcm"
+    there.sharing.pack(draft, labour)
+    there.drafting.set(draft, "section/means/text", "en", "A common fund pays for return.")
+    there.drafting.set(draft, "objective/18/status", None, "planned")
+    skills = folder / "skills-council.gcm"
+    there.sharing.pack(draft, skills)
+    return draft, (labour, skills)
+
+
+def _write_on(there: UseCases, draft: str) -> None:
+    """Write what nobody disputes: a text altered, one removed, a record added and one removed."""
+    content = there.store.load(draft)
+    before = content.answer("objective/6/challenges", "en")
+    words = before.text.split() if before is not None else ["Inspectors", "are", "few."]
+    altered = " ".join((*words[: len(words) // 2], "and few inspectors", *words[-3:]))
+    there.drafting.set(draft, "objective/6/challenges", "en", altered)
+    there.drafting.set(draft, "objective/6/next_steps", "ar", "")
+    made = there.drafting.add_record(draft, "measure", ("objective/6",))
+    there.drafting.set(draft, f"{made.address}/title", "en", "Hotline for workers in six languages")
+    there.drafting.set(draft, f"{made.address}/title", "ar", "خط ساخن للعمال بست لغات")
+    removed = content.records_of("practice")
+    if removed:
+        there.drafting.remove_record(draft, removed[0].id)
+
+
+def merging_screens(
+    whole: Surroundings, draft: str, files: tuple[Path, ...], broken: Path
+) -> Mapping[str, Screen]:
+    """Return the screens: before, the preview, and once it was merged, the report and a conflict.
+
+    Args:
+        broken: A file that is no package.
+    """
+    broken.write_bytes(b"no package")
+
+    def page(shown: tuple[Path, ...], _: Language) -> QWidget:
+        return MergingPage(whole, draft, shown)
+
+    return {
+        "merging-empty": partial(page, ()),
+        "merging-preview": partial(page, (*files, broken)),
+        "merging-report": partial(_merged, whole, draft, files, _stay),
+        "merging-conflict": partial(_merged, whole, draft, files, _decide),
+    }
+
+
+def _merged(
+    whole: Surroundings,
+    draft: str,
+    files: tuple[Path, ...],
+    go_on: Callable[[MergingPage], None],
+    _: Language,
+) -> QWidget:
+    """Return the page after the merge; the merge is taken back when the page goes."""
+    made = MergingPage(whole, draft, files)
+    made.presenter.merge()
+    go_on(made)
+    merging = whole.use_cases.merging()
+    made.destroyed.connect(lambda: merging.undo(draft))
+    return made
+
+
+def _stay(page: MergingPage) -> None:
+    """Leave the report in sight."""
+    page.show()
+
+
+def _decide(page: MergingPage) -> None:
+    page.decide(PROGRESS)
+    page.conflicts.choices.set_value("0")

@@ -1,0 +1,74 @@
+"""The calm bar over a small draft: who asked, until when, with which note, and the way back.
+
+Belongs here: one bar. Does not: sending back (``sharing_deeds``).
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gcm_desktop.domain.request import Request
+from gcm_desktop.ui import theme
+from gcm_desktop.ui.dates import date_words
+from gcm_desktop.ui.moments import isolated
+from gcm_desktop.ui.translation import translated
+from gcm_desktop.ui.widgets.buttons import PlainButton
+from gcm_desktop.ui.widgets.card import Glyph, Ground
+from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
+
+_NOTE_LINES = 3
+
+
+class RequestBar(Ground):
+    """Says whose questions these are, and offers to send the answers back.
+
+    Signals:
+        send_requested: The user wants to send the contribution back.
+    """
+
+    send_requested = Signal()
+
+    def __init__(self, request: Request, *, can_send: bool, parent: QWidget | None = None) -> None:
+        super().__init__("accent_soft", parent=parent)
+        self._request = request
+        self._words = PlainLabel(wraps=True, parent=self)
+        self._note = small_label(wraps=True, parent=self)
+        self.send = PlainButton("", "share", small=True, parent=self)
+        self.send.setVisible(can_send)
+        self.send.clicked.connect(self.send_requested)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self._words)
+        said.addWidget(self._note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * theme.GRID, theme.GRID, 2 * theme.GRID, theme.GRID)
+        row.setSpacing(theme.GRID)
+        row.addWidget(Glyph("people", "accent", 18, self), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(said, 1)
+        row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignVCenter)
+        translated(self, self._retranslate)
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def _retranslate(self) -> None:
+        asker, due = self._request.asked_by, date_words(self._request.due)
+        if asker and due:
+            pattern = self.tr("Requested by {asker} until {due}.")
+        elif asker:
+            pattern = self.tr("Requested by {asker}.")
+        elif due:
+            pattern = self.tr("Requested until {due}.")
+        else:
+            pattern = self.tr("This draft answers a request.")
+        words = pattern.replace("{due}", due).replace("{asker}", isolated(asker))
+        rest = self.tr("It holds only the questions asked; everything else stays with the sender.")
+        self._words.setText(f"{words} {rest}")
+        rows = self._request.note.split("\n")
+        shown = "\n".join(rows[:_NOTE_LINES]) + ("…" if len(rows) > _NOTE_LINES else "")
+        self._note.setText(shown)
+        self._note.setToolTip(isolated(self._request.note) if len(rows) > _NOTE_LINES else "")
+        self._note.setVisible(bool(shown))
+        self.send.set_text(self.tr("Send back the contribution…"))
+        self.setAccessibleName(self._words.text())

@@ -1,0 +1,490 @@
+"""Word forms that come back edited: the cases of the measured scheme, each a plain edit of XML."""
+
+from copy import deepcopy
+
+import pytest
+from lxml import etree
+
+from gcm_desktop.domain.change import SetAnswer, apply_all
+from gcm_desktop.domain.errors import GcmError
+from gcm_desktop.domain.form import said
+from gcm_desktop.domain.submission import Answer, Kind
+from gcm_desktop.services.form_ports import Hand
+from tests.unit.form_files import (
+    CHALLENGES,
+    MEASURE,
+    NEXT,
+    PROGRESS,
+    STATUS,
+    TEXTS,
+    FormDesk,
+    W,
+    code_line,
+    draft,
+    edited,
+    letters,
+    mark,
+    only,
+    packed,
+    paragraph,
+    parts_of,
+    room,
+    run,
+    table,
+    texts,
+    tracked,
+    without_marks,
+    xml,
+)
+
+Element = etree._Element  # noqa: SLF001 - lxml names the type of its elements so
+
+
+@pytest.fixture
+def desk() -> FormDesk:
+    return FormDesk()
+
+
+def _first(root: Element, address: str = CHALLENGES) -> Element:
+    """Return the first paragraph of an answer."""
+    return next(room(root, address).iter(f"{W}p"))
+
+
+def test_a_form_that_nobody_touched_proposes_nothing(desk: FormDesk) -> None:
+    found = desk.propose(desk.form())
+    assert not found.changed
+    assert len(found.unchanged) == 14
+    assert (found.missing, found.comments, found.unplaced, found.suggested, found.notes) == (
+        (), (), (), (), (),
+    )  # fmt: skip
+    assert desk.form() == desk.form()
+
+
+def test_tracked_words_are_proposed_with_who_and_when(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        _first(root).append(tracked("ins", run(" جدا")))
+
+    found = only(desk.edited(edit))
+    assert found.hands == (Hand("زميل", "2026-11-20T09:30:00Z"),)
+    assert texts(found)[0].endswith("العمال. جدا")
+    assert found.base == Answer(Kind.NARRATIVE, TEXTS[CHALLENGES])
+
+
+def test_a_tracked_change_inside_and_a_tracked_end_of_paragraph(desk: FormDesk) -> None:
+    """Deleted inside of inserted is neither; without its end a paragraph goes on in the next."""
+
+    def edit(root: Element) -> None:
+        first = _first(root)
+        inserted = tracked("ins", run(" بقي"))
+        inserted.append(tracked("del", run(" ذهب")))
+        first.append(inserted)
+        properties = first.find(f"{W}pPr")
+        assert properties is not None
+        properties.append(xml('<w:rPr><w:del w:id="7" w:author="زميل" w:date="2026"/></w:rPr>'))
+        first.addnext(paragraph(" وتبعه"))
+        moved = tracked("moveFrom", run("نقل"))
+        first.getnext().append(moved)  # type: ignore[union-attr]
+
+    assert texts(only(desk.edited(edit))) == [f"{said_of(CHALLENGES)} بقي وتبعه"]
+
+
+def said_of(address: str) -> str:
+    """Return the letters of an answer as sent out."""
+    return Answer(Kind.NARRATIVE, TEXTS[address]).text
+
+
+def test_untracked_words_are_proposed_without_a_name(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        _first(root).append(run(" كثيرا"))
+
+    found = only(desk.edited(edit))
+    assert (found.hands, found.looks) == ((), "")
+    assert texts(found)[0].endswith("كثيرا")
+
+
+def test_paragraphs_around_an_answer_belong_to_it_and_the_rest_stays_as_it_was(
+    desk: FormDesk,
+) -> None:
+    def edit(root: Element) -> None:
+        cell = room(root, PROGRESS)
+        first = next(cell.iter(f"{W}p"))
+        first.addprevious(paragraph("في البداية"))
+        cell.append(paragraph("في النهاية"))
+
+    proposed = only(desk.edited(edit)).proposed
+    assert proposed is not None
+    assert proposed.value == f"<p>في البداية</p>{TEXTS[PROGRESS]}<p>في النهاية</p>"
+
+
+def test_an_emptied_answer_is_asked_about(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        first = _first(root)
+        for each in first.findall(f"{W}r"):
+            first.remove(each)
+
+    found = desk.edited(edit)
+    assert (only(found).proposed, only(found).looks) == (None, "emptied")
+    assert desk.forms.accept(desk.submission.id, found).note is None
+    desk.forms.accept(desk.submission.id, found, frozenset({only(found).key}))
+    assert desk.now().answer(CHALLENGES, "ar") is None
+
+
+def test_a_heading_that_went_is_listed_and_its_answer_is_placed(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        heading = next(mark(root, CHALLENGES, kind="nrh_").iterancestors(f"{W}p"))
+        heading.getparent().remove(heading)  # type: ignore[union-attr]
+
+    found = desk.edited(edit)
+    assert (found.changed, found.missing) == ((), ())
+    assert found.notes == (("heading_gone", CHALLENGES),)
+
+
+def test_a_block_that_moved_is_the_same_answer(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        body = root[0]
+        body.insert(0, table(root, CHALLENGES))
+
+    found = desk.edited(edit)
+    assert (len(found.changed), len(found.unchanged), found.unplaced) == (0, 14, ())
+
+
+def test_of_a_copied_block_the_original_counts_and_the_copy_is_listed(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        body = root[0]
+        copied = without_marks(table(root, CHALLENGES))
+        next(copied.iter(f"{W}t")).text = ""
+        body.insert(0, without_marks(table(root, CHALLENGES)))
+        for text in body[0].iter(f"{W}t"):
+            if "المترجمين" in (text.text or ""):
+                text.text = "نص النسخة"
+
+    found = desk.edited(edit)
+    assert not found.changed
+    (copy,) = found.suggested
+    assert (copy.why, copy.address) == ("copy", CHALLENGES)
+    assert "نص النسخة" in copy.text
+
+
+def test_text_cut_out_of_its_place_is_found_and_its_place_suggested(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        first = _first(root)
+        moved = paragraph("")
+        for each in first.findall(f"{W}r"):
+            moved.append(each)
+        root[0].insert(0, moved)
+
+    found = desk.edited(edit)
+    assert (only(found).address, only(found).looks) == (CHALLENGES, "emptied")
+    (loose,) = found.suggested
+    assert (loose.address, loose.language, loose.why) == (CHALLENGES, "ar", "outside")
+    assert loose.text == said_of(CHALLENGES)
+
+
+def test_a_table_that_went_is_missing_and_changes_nothing(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        gone = table(root, CHALLENGES)
+        gone.getparent().remove(gone)  # type: ignore[union-attr]
+
+    found = desk.edited(edit)
+    assert found.missing == ((CHALLENGES, "ar"),)
+    assert (found.changed, found.unplaced) == ((), ())
+
+
+def test_a_table_turned_into_text_is_placed_and_marked_for_a_look(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        whole, cell = table(root, CHALLENGES), room(root, CHALLENGES)
+        code = code_line(root, CHALLENGES)
+        for each in (code, *cell.findall(f"{W}p"), paragraph("وأضيف سطر")):
+            whole.addprevious(each)
+        whole.getparent().remove(whole)  # type: ignore[union-attr]
+
+    found = only(desk.edited(edit))
+    assert (found.address, found.looks) == (CHALLENGES, "loose")
+    assert texts(found) == [said_of(CHALLENGES), "وأضيف سطر"]
+
+
+def test_a_code_retyped_with_other_digits_and_a_lost_bookmark(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        line = code_line(root, CHALLENGES)
+        for each in (mark(root, CHALLENGES), mark(root, CHALLENGES, kind="nrq_")):
+            each.getparent().remove(each)  # type: ignore[union-attr]
+        for each in line.findall(f"{W}r"):
+            line.remove(each)
+        line.append(run("[ ٦.٥ - AR ]"))
+        _first_after(line).append(run(" وأكثر"))
+
+    def _first_after(line: Element) -> Element:
+        row = next(line.iterancestors(f"{W}tr")).getnext()
+        assert row is not None
+        return next(row.iter(f"{W}p"))
+
+    assert texts(only(desk.edited(edit))) == [said_of(CHALLENGES) + " وأكثر"]
+
+
+def test_swapped_codes_place_nothing_and_both_are_listed(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        one, other = code_line(root, CHALLENGES), code_line(root, NEXT)
+        texts_of = [[*each.iter(f"{W}t")] for each in (one, other)]
+        told = [[text.text for text in each] for each in texts_of]
+        for line, said_there in zip((one, other), reversed(told), strict=True):
+            for each in line.findall(f"{W}r"):
+                line.remove(each)
+            line.append(run("".join(part or "" for part in said_there)))
+        room(root, NEXT).append(paragraph("خطوة جديدة"))
+
+    found = desk.edited(edit)
+    assert not found.changed
+    assert {(each.why, each.address) for each in found.suggested} == {
+        ("swapped", CHALLENGES), ("swapped", NEXT),
+    }  # fmt: skip
+    assert any("خطوة جديدة" in each.text for each in found.suggested)
+
+
+def test_without_the_custom_part_what_is_kept_here_knows_the_form(desk: FormDesk) -> None:
+    """A way through ODT keeps the properties and loses the part."""
+    parts = parts_of(desk.form())
+    del parts["customXml/item1.xml"], parts["customXml/itemProps1.xml"]
+    del parts["customXml/_rels/item1.xml.rels"]
+    found = desk.propose(packed(parts))
+    assert (len(found.unchanged), found.notes, found.unplaced) == (14, (), ())
+    assert found.snapshot
+
+
+def test_without_any_trace_of_itself_the_codes_still_place(desk: FormDesk) -> None:
+    parts = parts_of(desk.form())
+    for name in list(parts):
+        if name.startswith("customXml/") or name == "docProps/custom.xml":
+            del parts[name]
+    same = desk.propose(packed(parts))
+    assert [code for code, _ in same.notes] == ["no_identity", "no_base"]
+    assert not same.changed
+    assert (PROGRESS, "ar") in same.unchanged
+    other = desk.propose(edited(packed(parts), lambda root: _first(root).append(run(" زيادة"))))
+    assert (only(other).address, only(other).has_base) == (CHALLENGES, False)
+
+
+def test_altered_guidance_is_listed_and_answers_are_placed(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        guidance = table(root, CHALLENGES).getprevious()
+        assert guidance is not None
+        guidance.append(run(" وهل من مثال؟"))
+
+    found = desk.edited(edit)
+    assert not found.changed
+    (line,) = (*found.unplaced, *found.suggested)
+    assert line.why == "altered"
+    assert "وهل من مثال" in line.text
+
+
+def test_notes_hold_sources_and_what_people_write_themselves_stays(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        _first(root).append(xml('<w:r><w:footnoteReference w:id="9"/></w:r>'))
+
+    parts = parts_of(edited(desk.form(), edit))
+    line = "<w:p><w:r><w:t>حاشية زميل</w:t></w:r></w:p>"
+    own = f'<w:footnote w:id="9">{line}</w:footnote></w:footnotes>'
+    notes = parts["word/footnotes.xml"].decode().replace("</w:footnotes>", own)
+    parts["word/footnotes.xml"] = notes.encode()
+    found = desk.propose(packed(parts))
+    assert texts(only(found)) == [said_of(CHALLENGES) + " [حاشية زميل]"]
+    assert ("notes", "") in found.notes
+
+
+def test_a_choice_by_its_wording_a_record_and_what_is_no_choice(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        for address, language, text in (
+            (STATUS, None, "تحقق"), (f"measure/{MEASURE}/title", "ar", "نظام آخر"),
+            (f"measure/{MEASURE}/status", None, "لا أدري"),
+        ):  # fmt: skip
+            first = next(room(root, address, language).iter(f"{W}p"))
+            for each in first.findall(f"{W}r"):
+                first.remove(each)
+            first.append(run(text))
+
+    found = desk.edited(edit)
+    proposed = {each.address: each.proposed.value for each in found.changed if each.proposed}
+    assert proposed == {STATUS: "achieved", f"measure/{MEASURE}/title": "نظام آخر"}
+    (unread,) = found.suggested
+    assert (unread.why, unread.address, unread.text) == (
+        "unread", f"measure/{MEASURE}/status", "لا أدري",
+    )  # fmt: skip
+
+
+def test_formats_tables_pictures_and_hidden_text(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        cell = room(root, CHALLENGES)
+        first = next(cell.iter(f"{W}p"))
+        first.append(run(" غليظ", "<w:b/><w:bCs/>"))
+        first.append(run(" خفي", "<w:vanish/>"))
+        first.append(xml("<w:r><w:drawing/></w:r>"))
+        first.append(xml("<w:r><w:br/><w:t>سطر</w:t></w:r>"))
+        cell.append(
+            xml("<w:tbl><w:tblPr><w:bidiVisual/></w:tblPr><w:tr><w:tc><w:p><w:r><w:t>أ</w:t></w:r>"
+                "</w:p><w:p><w:r><w:t>ب</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")
+        )  # fmt: skip
+        cell.append(xml("<w:p/>"))
+
+    found = desk.edited(edit)
+    proposed = only(found).proposed
+    assert proposed is not None
+    assert proposed.value.endswith("<b> غليظ</b></p><p>سطر</p><table><tr><td>أ ب</td></tr></table>")
+    assert ("pictures", "") in found.notes
+    assert [each.text for each in found.unplaced if each.why == "hidden"] == [" خفي"]
+
+
+# ---- comments -----------------------------------------------------------------------------------
+
+
+def _with_comments(form: bytes, *comments: str) -> bytes:
+    parts = parts_of(form)
+    told = "".join(comments)
+    names = f'xmlns:w="{W[1:-1]}"'
+    parts["word/comments.xml"] = f"<w:comments {names}>{told}</w:comments>".encode()
+    return packed(parts)
+
+
+def _comment(number: int, text: str) -> str:
+    return (
+        f'<w:comment w:id="{number}" w:author="زميلة" w:date="2026-11-21T08:00:00Z">'
+        f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>"
+    )
+
+
+def test_comments_come_with_author_date_and_the_text_they_are_about(desk: FormDesk) -> None:
+    def edit(root: Element) -> None:
+        first = _first(root)
+        first.insert(1, xml('<w:commentRangeStart w:id="1"/>'))
+        first.append(xml('<w:commentRangeEnd w:id="1"/>'))
+        begin = next(room(root, PROGRESS).iter(f"{W}p"))
+        begin.insert(1, xml('<w:commentRangeStart w:id="2"/>'))
+        next(room(root, CHALLENGES).iter(f"{W}p")).append(xml('<w:commentRangeEnd w:id="2"/>'))
+        guidance = table(root, NEXT).getprevious()
+        assert guidance is not None
+        guidance.append(xml('<w:r><w:commentReference w:id="3"/></w:r>'))
+        root[0].insert(0, xml('<w:p><w:r><w:commentReference w:id="4"/></w:r></w:p>'))
+
+    form = _with_comments(
+        edited(desk.form(), edit), *(_comment(at, f"ملاحظة {at}") for at in (1, 2, 3, 4))
+    )
+    one, over, asked, free = desk.propose(form).comments
+    assert (one.author, one.at, one.text) == ("زميلة", "2026-11-21T08:00:00Z", "ملاحظة 1")
+    assert (one.address, one.quoted, one.also) == (CHALLENGES, said_of(CHALLENGES), ())
+    assert (over.address, over.also) == (PROGRESS, ((CHALLENGES, "ar"),))
+    assert (asked.address, asked.text) == (NEXT, "ملاحظة 3")
+    assert (free.address, free.text) == ("", "ملاحظة 4")
+
+
+# ---- taking over --------------------------------------------------------------------------------
+
+
+def test_what_was_written_meanwhile_stays_and_only_what_goes_against_it_is_a_conflict(
+    desk: FormDesk,
+) -> None:
+    def edit(root: Element) -> None:
+        room(root, PROGRESS).append(paragraph("من الاستمارة"))
+        _first(root).append(run(" رأي الزميل"))
+
+    form = edited(desk.form(), edit)
+    mine = {
+        PROGRESS: "<p>كتب هنا أولا</p>" + TEXTS[PROGRESS],
+        CHALLENGES: TEXTS[CHALLENGES].replace("</p>", " رأينا</p>"),
+    }
+    for address, html in mine.items():
+        before, after = desk.now().answer(address, "ar"), Answer(Kind.NARRATIVE, html)
+        desk.store.apply(desk.submission.id, (SetAnswer(address, "ar", before, after),))
+    before_import = desk.now()
+    found = desk.propose(form)
+    assert {each.address for each in found.changed} == {PROGRESS, CHALLENGES}
+    done = desk.forms.accept(desk.submission.id, found)
+    united = desk.now().answer(PROGRESS, "ar")
+    assert united is not None
+    assert united.value == mine[PROGRESS] + "<p>من الاستمارة</p>"
+    assert (done.applied, done.conflicts) == (((PROGRESS, "ar"),), ((CHALLENGES, "ar"),))
+    (joining,) = desk.companions.merges.joinings(desk.submission.id)[CHALLENGES, "ar"]
+    assert {said(side.answer.text) for side in joining.sides if side.answer} == {
+        said(said_of(CHALLENGES) + " رأينا"), said(said_of(CHALLENGES) + " رأي الزميل"),
+    }  # fmt: skip
+    again = desk.forms.accept(desk.submission.id, desk.propose(form))
+    assert again.note is None
+    assert done.note is not None
+    assert desk.store.load(desk.submission.id) != before_import
+
+
+def test_two_forms_in_either_order_give_the_same(desk: FormDesk) -> None:
+    form = desk.form()
+    forms = [
+        edited(form, lambda root: room(root, PROGRESS).append(paragraph("الأول"))),
+        edited(form, lambda root: next(room(root, PROGRESS).iter(f"{W}p")).append(run(" وثان"))),
+    ]
+    results = []
+    for order in (forms, forms[::-1]):
+        other = FormDesk()
+        other.form()
+        for each in order:
+            other.forms.accept(other.submission.id, other.propose(each))
+        results.append(other.now().answer(PROGRESS, "ar"))
+    assert results[0] == results[1]
+    assert results[0] is not None
+    assert "وثان" in results[0].text
+    assert results[0].text.endswith("الأول")
+
+
+def test_a_form_of_another_draft_is_refused(desk: FormDesk) -> None:
+    from dataclasses import replace
+
+    other = FormDesk(replace(draft(), id="01JB0000000000000000000009"))
+    with pytest.raises(GcmError, match=r"form\.other_submission"):
+        desk.propose(other.form())
+
+
+def test_a_snapshot_that_is_not_kept_here_is_asked_about_side_by_side(desk: FormDesk) -> None:
+    """On another computer the form's own copy tells whether the draft is still as sent out."""
+    form = edited(desk.form(), lambda root: _first(root).append(run(" زيادة")))
+    same, changed = FormDesk(), FormDesk(draft(challenges="<p>غير ذلك تماما</p>"))
+    found = same.propose(form)
+    assert [code for code, _ in found.notes] == ["no_base"]
+    assert only(found).has_base
+    same.forms.accept(same.submission.id, found)
+    assert said(same.now().answers[CHALLENGES, "ar"].text) == said(said_of(CHALLENGES) + " زيادة")
+    found = changed.propose(form)
+    assert not only(found).has_base
+    done = changed.forms.accept(changed.submission.id, found)
+    assert done.conflicts == ((CHALLENGES, "ar"),)
+    assert changed.now() == changed.submission
+
+
+def test_a_record_removed_meanwhile_is_not_lost_in_silence(desk: FormDesk) -> None:
+    from gcm_desktop.domain.change import remove_record
+
+    title = f"measure/{MEASURE}/title"
+
+    def edit(root: Element) -> None:
+        next(room(root, title).iter(f"{W}p")).append(run(" المعدل"))
+
+    form = edited(desk.form(), edit)
+    removal = remove_record(desk.now(), desk.now().records[MEASURE])
+    desk.store.apply(desk.submission.id, (removal,))
+    done = desk.forms.accept(desk.submission.id, desk.propose(form))
+    assert done.note is not None
+    (conflict,) = desk.companions.merges.record_conflicts(desk.submission.id)
+    assert (conflict.record.id, conflict.is_removed_here) == (MEASURE, True)
+
+
+def test_the_step_is_the_same_as_its_changes(desk: FormDesk) -> None:
+    form = edited(desk.form(), lambda root: _first(root).append(run(" زيادة")))
+    found = desk.propose(form)
+    before = desk.now()
+    desk.forms.accept(desk.submission.id, found)
+    key = (CHALLENGES, "ar")
+    change = SetAnswer(*key, before.answer(*key), only(found).proposed)
+    assert desk.now() == apply_all(before, (change,))
+
+
+def test_bookmark_and_code_cells_hold_what_they_should(desk: FormDesk) -> None:
+    parts = parts_of(desk.form())
+    root = etree.fromstring(parts["word/document.xml"])
+    for address in (PROGRESS, CHALLENGES, NEXT):
+        assert said(letters(code_line(root, address))).startswith("[6.")
+        rows = deepcopy(table(root, address)).findall(f"{W}tr")
+        assert len(rows) == 2
+        assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None
