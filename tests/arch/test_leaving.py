@@ -9,8 +9,10 @@ import pytest
 from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.export.documents import Documents
+from gcm_desktop.export.form import WordForms
 from gcm_desktop.export.preview import LivePages
 from gcm_desktop.services.exporting import Exporting
+from gcm_desktop.services.form_ports import FormWriter
 from gcm_desktop.services.ports import DocumentRequest, DocumentWriter
 from gcm_desktop.services.previewing import PagePreviewer
 from gcm_desktop.services.sharing import Sharing
@@ -36,6 +38,8 @@ def calls(module: Module) -> Iterator[str]:
           for name in ("write", "self_check", "properties")),
         PagePreviewer.preview,
         LivePages.preview,
+        FormWriter.write,
+        WordForms.write,
     ],
     ids=lambda method: method.__qualname__,
 )  # fmt: skip

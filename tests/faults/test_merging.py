@@ -247,6 +247,43 @@ def test_a_package_twice_an_old_one_and_ones_own_change_nothing(
     assert ministry.read(PROGRESS) == "أول معدل\nثانٍ\nثالث معدل"
 
 
+def test_a_merge_is_taken_back_byte_for_byte_with_its_decisions(
+    offices: tuple[Office, Office],
+) -> None:
+    ministry, council = offices
+    ministry.write(STATUS, "planned", None)
+    council.write(STATUS, "achieved", None)
+    council.write(PROGRESS, "أول\nثالث")
+    council.use_cases.drafting.add_record(council.draft, "measure", ("objective/7",))
+    ministry.send()
+    content, head = ministry.content(), ministry.use_cases.store.header(ministry.draft).head
+    ministry.merge(council.send())
+    ministry.decide("theirs")
+    assert ministry.content() != content
+    undone = ministry.use_cases.merging().undo(ministry.draft)
+    assert undone.kept == ()
+    assert ministry.content() == content
+    assert ministry.use_cases.store.header(ministry.draft).head == head
+    assert ministry.open_items() == []
+    with pytest.raises(GcmError) as refused:
+        ministry.use_cases.merging().undo(ministry.draft)
+    assert refused.value.code == "merge.none"
+
+
+def test_what_was_written_on_top_of_a_merge_stays_when_it_is_taken_back(
+    offices: tuple[Office, Office],
+) -> None:
+    ministry, council = offices
+    council.write(PROGRESS, "أول المجلس\nثانٍ\nثالث")
+    council.write(STATUS, "achieved", None)
+    ministry.merge(council.send())
+    ministry.write(PROGRESS, "أول المجلس\nثانٍ\nثالث\nرابع")
+    undone = ministry.use_cases.merging().undo(ministry.draft)
+    assert undone.kept == (PROGRESS,)
+    assert ministry.read(PROGRESS) == "أول المجلس\nثانٍ\nثالث\nرابع"
+    assert ministry.read(STATUS, None) == ""
+
+
 def test_every_text_ever_entered_is_in_history(offices: tuple[Office, Office]) -> None:
     ministry, council = offices
     ministry.write(PROGRESS, "نص الوزارة")

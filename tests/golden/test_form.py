@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from gcm_desktop.domain.form import ANSWER_MARK, place_key
+from gcm_desktop.domain.leaving import DRAFT, outgoing
 from gcm_desktop.export.form import WordForms
 from gcm_desktop.export.form_check import prove_form
 from gcm_desktop.services.form_ports import FormSheet
@@ -24,7 +25,9 @@ def sheet() -> FormSheet:
 
 @pytest.fixture(scope="module")
 def form(sheet: FormSheet) -> bytes:
-    return WordForms().write(FormDesk().submission, framework(), sheet)
+    return WordForms().write(
+        outgoing(FormDesk().submission, framework(), DRAFT), framework(), sheet
+    )
 
 
 def test_a_sound_form_is_proven(form: bytes, sheet: FormSheet) -> None:

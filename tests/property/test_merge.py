@@ -24,7 +24,7 @@ from gcm_desktop.domain.merge import Common, Joinings, Merge, merge
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Answer, Kind, Record, Submission
 from tests.property.test_changes import EMPTY, IDS, languages
-from tests.property.test_joining import answer, bases, edited, lines
+from tests.property.test_joining import answer, bases, edited, lines, lines_of
 
 TEXT = ("objective/7/progress", "ar")
 STATUS = ("objective/7/status", None)
@@ -183,3 +183,37 @@ def test_without_anything_in_common_nothing_of_the_draft_is_altered(
     asked = {key for key, known in made.joinings.items() if conflicts(known[-1], key)}
     for key, answer_ in theirs.answers.items():
         assert merged.answers.get(key) == answer_ or key in asked
+
+
+@settings(max_examples=150)
+@given(meetings(3))
+def test_what_any_side_wrote_is_in_the_content_or_waits_in_a_conflict(
+    met: tuple[Submission, list[Submission]],
+) -> None:
+    """A text that went with a record nobody else touched is in history, as every snapshot is."""
+    base, sides = met
+    known: Joinings = {}
+    mine = sides[0]
+    for theirs in sides[1:]:
+        made = merge(mine, theirs, Common((base,)), known)
+        mine, known = after(mine, made), {**known, **made.joinings}
+    reachable = {as_read(answer_.value) for answer_ in mine.answers.values()}
+    paragraphs = lines_of(mine.answer(*TEXT))
+    for key, joinings in known.items():
+        for rival in (each for one in joinings for c in conflicts(one, key) for each in c.rivals):
+            reachable.add(as_read(rival.value) if rival else "")
+            paragraphs |= lines_of(rival) if rival and rival.kind is Kind.NARRATIVE else set()
+    bare = {line.replace("level=1", "level=0") for line in paragraphs}
+    for side in sides:
+        for key, answer_ in side.answers.items():
+            if answer_ == base.answers.get(key) or is_gone(mine, key[0]):
+                continue
+            if answer_.kind is not Kind.NARRATIVE:
+                assert as_read(answer_.value) in reachable
+                continue
+            new = lines_of(answer_) - lines_of(base.answer(*key))
+            assert {line.replace("level=1", "level=0") for line in new} <= bare
+
+
+def is_gone(content: Submission, address: str) -> bool:
+    return "/".join(address.split("/")[:2]) in content.tombstones

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from gcm_desktop.domain.assignment import Assignment, Body
 from gcm_desktop.domain.change import SetAnswer
+from gcm_desktop.domain.request import Request, SentRequest
 from gcm_desktop.ui.drafting.link_words import LinkWords
+from gcm_desktop.ui.overview.log_card import LogCard
 from gcm_desktop.ui.overview.overview_page import OverviewPage
 from gcm_desktop.ui.widgets.state_bar import Segment, StateBar
 from gcm_desktop.ui.words import DRAFTING
@@ -83,3 +85,21 @@ def test_a_bar_begins_at_the_start_side_and_needs_no_colour(
         assert not one[1].intersects(other[1])
     assert all(area.left() >= -0.01 and area.right() <= 300.01 for _, area in places)
     assert len({segment.look.icon for segment, _ in places}) == 3
+
+
+@pytest.mark.usefixtures("language")
+def test_what_was_exchanged_with_colleagues_stands_there_once_there_is_any(stage: Stage) -> None:
+    page = stage.page("overview")
+    (card,) = overview(page).findChildren(LogCard)
+    assert not card.isVisible()
+    request = Request(("objective/6",), "s", "2026-12-31", body={"ar": "وزارة العمل"})
+    sent = SentRequest(request, "h", "2026-10-01T08:00:00Z")
+    books = stage.surroundings.use_cases.companions
+    books.requests.keep_sent(stage.submission.id, sent)
+    page.go_to(PLACE)
+    page.go_to("overview")
+    stage.settle()
+    assert card.isVisible()
+    (line,) = card.lines
+    assert "وزارة العمل" in line
+    assert "2026" in line

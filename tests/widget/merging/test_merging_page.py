@@ -153,9 +153,12 @@ def test_without_a_common_origin_it_says_that_one_is_asked(
 def test_records_come_and_go_and_a_probable_duplicate_is_told(
     qtbot: QtBot, offices: Offices, speaking: InterfaceLanguage
 ) -> None:
-    for office in (offices.here, offices.there):
-        twin = office.drafting.add_record(offices.draft, "practice", ())
-        offices.write(office, f"{twin.address}/title", "Same title")
+    own, twin = (
+        office.drafting.add_record(offices.draft, "practice", ())
+        for office in (offices.here, offices.there)
+    )
+    offices.write(offices.here, f"{own.address}/title", "Same title")
+    offices.write(offices.there, f"{twin.address}/title", "Same title")
     offices.there.drafting.remove_record(offices.draft, offices.measure.split("/")[1])
     page, _ = offices.page(speaking, offices.send())
     shown(qtbot, page)
