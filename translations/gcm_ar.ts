@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>Bundle for upload</source>
-        <translation>حزمة للتحميل</translation>
+        <translation>حزمة للرفع</translation>
     </message>
     <message>
         <source>Make the bundle</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Everything for the upload form in one new folder, from the final version.</source>
-        <translation>كل ما تتطلبه استمارة التحميل في مجلد جديد واحد، من النسخة النهائية.</translation>
+        <translation>كل ما تتطلبه استمارة الرفع في مجلد جديد واحد، من النسخة النهائية.</translation>
     </message>
     <message>
         <source>Evidence files: {count}</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Too large for the upload form (at most {limit}): {file}, {size}</source>
-        <translation>أكبر من حدّ استمارة التحميل ({limit} على الأكثر): {file}، {size}</translation>
+        <translation>أكبر من حدّ استمارة الرفع ({limit} على الأكثر): {file}، {size}</translation>
     </message>
     <message>
         <source>Show what leaves</source>
@@ -602,6 +602,25 @@
     <message>
         <source>Folder for the files</source>
         <translation>مجلد الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Choose for whom it is sealed.</source>
+        <translation>اختر لمن يُختم.</translation>
+    </message>
+    <message>
+        <source>Seal or sign the file</source>
+        <translation>ختم الملف أو توقيعه</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2757,41 @@
     </message>
 </context>
 <context>
+    <name>LogCard</name>
+    <message>
+        <source>Exchange with colleagues</source>
+        <translation>التبادل مع الزملاء</translation>
+    </message>
+    <message>
+        <source>and {count} older</source>
+        <translation>و{count} أقدم</translation>
+    </message>
+    <message>
+        <source>Received: {files}</source>
+        <translation>ورد: {files}</translation>
+    </message>
+    <message>
+        <source>Merged: {files}</source>
+        <translation>دمج: {files}</translation>
+    </message>
+    <message>
+        <source>Merged and taken back: {files}</source>
+        <translation>دمج ثم تراجع عنه: {files}</translation>
+    </message>
+    <message>
+        <source>Asked {body}, parts: {count}</source>
+        <translation>طلب من {body}، عدد الأجزاء: {count}</translation>
+    </message>
+    <message>
+        <source>Asked, parts: {count}</source>
+        <translation>طلب، عدد الأجزاء: {count}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>موعده {date}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a received file</source>
@@ -4065,6 +4119,10 @@
         <source>Send back the contribution…</source>
         <translation>إعادة المساهمة…</translation>
     </message>
+    <message>
+        <source>Seal or sign it…</source>
+        <translation>ختمها أو توقيعها…</translation>
+    </message>
 </context>
 <context>
     <name>RequestDialog</name>
@@ -4087,6 +4145,22 @@
     <message>
         <source>Correct the date, or leave it empty.</source>
         <translation>صحح التاريخ أو اتركه فارغا.</translation>
+    </message>
+    <message>
+        <source>Seal or sign it…</source>
+        <translation>ختمه أو توقيعه…</translation>
+    </message>
+    <message>
+        <source>Will be signed…</source>
+        <translation>سيُوقَّع…</translation>
+    </message>
+    <message>
+        <source>Will be sealed…</source>
+        <translation>سيُختم…</translation>
+    </message>
+    <message>
+        <source>Will be sealed and signed…</source>
+        <translation>سيُختم ويُوقَّع…</translation>
     </message>
     <message>
         <source>Ask a body for its part</source>
@@ -4784,7 +4858,7 @@
     </message>
     <message>
         <source>{language}: {words} words, about {pages} p.</source>
-        <translation>{language}: {words} كلمة، نحو {pages} ص.</translation>
+        <translation>{language}: عدد الكلمات {words}، نحو {pages} ص.</translation>
     </message>
     <message>
         <source>Make a statement</source>

@@ -605,6 +605,25 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Choose for whom it is sealed.</source>
+        <translation>Choisissez pour qui il est scellé.</translation>
+    </message>
+    <message>
+        <source>Seal or sign the file</source>
+        <translation>Sceller ou signer le fichier</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>ClosingRow</name>
     <message>
         <source>Give it to the others by another way than the file. Nobody can open the file without it, this program neither.</source>
@@ -651,7 +670,7 @@
     <name>CommentForm</name>
     <message>
         <source>On this paragraph: {quote}</source>
-        <translation>Sur ce paragraphe : {quote}</translation>
+        <translation>Sur ce paragraphe&#xa0;: {quote}</translation>
     </message>
     <message>
         <source>On the whole answer instead</source>
@@ -674,7 +693,7 @@
     <name>Commenting</name>
     <message>
         <source>Comments not settled: {count}</source>
-        <translation>Commentaires non réglés : {count}</translation>
+        <translation>Commentaires non réglés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -738,7 +757,7 @@
     </message>
     <message>
         <source>“{quote}”</source>
-        <translation>« {quote} »</translation>
+        <translation>«&#xa0;{quote}&#xa0;»</translation>
     </message>
     <message>
         <source>Go to what it is about</source>
@@ -749,11 +768,11 @@
     <name>CommentsPanel</name>
     <message>
         <source>Not settled: {count}</source>
-        <translation>Non réglés : {count}</translation>
+        <translation>Non réglés&#xa0;: {count}</translation>
     </message>
     <message>
         <source>All: {count}</source>
-        <translation>Tous : {count}</translation>
+        <translation>Tous&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Which comments are shown</source>
@@ -2738,6 +2757,41 @@
     </message>
 </context>
 <context>
+    <name>LogCard</name>
+    <message>
+        <source>Exchange with colleagues</source>
+        <translation>Échanges avec les collègues</translation>
+    </message>
+    <message>
+        <source>and {count} older</source>
+        <translation>et {count} plus anciens</translation>
+    </message>
+    <message>
+        <source>Received: {files}</source>
+        <translation>Reçu&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>Merged: {files}</source>
+        <translation>Fusionné&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>Merged and taken back: {files}</source>
+        <translation>Fusionné puis annulé&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>Asked {body}, parts: {count}</source>
+        <translation>Demandé à {body}, parties&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Asked, parts: {count}</source>
+        <translation>Demandé, parties&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>due {date}</source>
+        <translation>échéance {date}</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open a received file</source>
@@ -4065,6 +4119,10 @@
         <source>Send back the contribution…</source>
         <translation>Renvoyer la contribution…</translation>
     </message>
+    <message>
+        <source>Seal or sign it…</source>
+        <translation>La sceller ou la signer…</translation>
+    </message>
 </context>
 <context>
     <name>RequestDialog</name>
@@ -4087,6 +4145,22 @@
     <message>
         <source>Correct the date, or leave it empty.</source>
         <translation>Corrigez la date ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>Seal or sign it…</source>
+        <translation>La sceller ou la signer…</translation>
+    </message>
+    <message>
+        <source>Will be signed…</source>
+        <translation>Sera signée…</translation>
+    </message>
+    <message>
+        <source>Will be sealed…</source>
+        <translation>Sera scellée…</translation>
+    </message>
+    <message>
+        <source>Will be sealed and signed…</source>
+        <translation>Sera scellée et signée…</translation>
     </message>
     <message>
         <source>Ask a body for its part</source>
@@ -4784,7 +4858,7 @@
     </message>
     <message>
         <source>{language}: {words} words, about {pages} p.</source>
-        <translation>{language} : {words} mots, environ {pages} p.</translation>
+        <translation>{language}&#xa0;: {words} mots, environ {pages} p.</translation>
     </message>
     <message>
         <source>Make a statement</source>

@@ -26,8 +26,8 @@ from gcm_desktop.services.ports import SubmissionReader
 
 FORM = "form"
 """Format of ``export`` for a Word form of chosen answers."""
-WORD_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
-"""What is meant as a Word form; those with macros are refused by name."""
+WORD_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm", ".doc", ".odt", ".rtf"})
+"""What is meant as a Word form; only DOCX without macros is read, the others are refused."""
 SUBMISSION = "submission"
 """Kind of package that holds a whole draft."""
 _DISK = frozenset({errno.ENOSPC, errno.EROFS, errno.EIO})

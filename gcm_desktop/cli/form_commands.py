@@ -12,6 +12,7 @@ from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.shapes import proof_shape
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.joining import Value
+from gcm_desktop.domain.record_merge import conflict_id
 from gcm_desktop.domain.submission import AnswerKey
 from gcm_desktop.services.form_acceptance import Accepted
 from gcm_desktop.services.form_ports import FormComment
@@ -51,11 +52,9 @@ def take_in(args: argparse.Namespace, context: Context) -> int:
         submission_id = args.into or _own(args, use_cases, forms)
         found = forms.propose(submission_id, args.file)
         chosen = frozenset(each.key for each in found.changed if args.all or not each.looks)
-        accepted = Accepted()
-        open_: list[dict[str, Any]] = []
-        if not args.dry_run:
-            accepted = forms.accept(submission_id, found, chosen)
-            open_ = _open(use_cases, submission_id, accepted)
+        take = forms.look if args.dry_run else forms.accept
+        accepted = take(submission_id, found, chosen)
+    open_ = _open(accepted)
     left = [each.address for each in found.changed if each.key not in chosen]
     left += [each.text for each in found.comments if not each.address]
     shape = _shape(found, chosen, accepted, open_)
@@ -74,14 +73,14 @@ def _own(args: argparse.Namespace, use_cases: UseCases, forms: Forms) -> str:
     return told
 
 
-def _open(use_cases: UseCases, submission_id: str, done: Accepted) -> list[dict[str, Any]]:
-    disputed = frozenset(done.conflicts)
-    if not disputed:
-        return []
-    return [
-        {"item": each.item, "address": each.address, "language": each.language}
-        for each in use_cases.resolving().conflicts(submission_id)
-        if (each.address, each.language) in disputed
+def _open(done: Accepted) -> list[dict[str, Any]]:
+    """Return what is to be decided, by the ids under which ``conflicts`` lists it."""
+    records = [
+        {"item": conflict_id(each), "address": each, "language": None} for each in done.records
+    ]
+    return records + [
+        {"item": each.id, "address": each.address, "language": each.language}
+        for each in done.conflicts
     ]
 
 

@@ -8,6 +8,7 @@ import base64
 import binascii
 import hashlib
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from gcm_desktop.domain.errors import GcmError
@@ -20,6 +21,7 @@ MOST_TEXT = 2000
 """Of a key's text with white space that mail programs put in: three times what it can have."""
 _GROUP, _LETTERS = 4, 20
 _CHECK = 8
+_JOINERS = "\u200c\u200d"
 _RECIPIENT = re.compile(r"age1[02-9ac-hj-np-z]{58}")
 _VERIFY = re.compile(r"[0-9a-f]{64}")
 
@@ -69,7 +71,7 @@ class Signature:
 
 def key_name(text: str) -> str:
     """Return a name as it is kept, one clean line without a comma; raises ``keys.name``."""
-    name = " ".join(clean_line(text).split())
+    name = _plain(text)
     if not _is_name(name):
         raise GcmError("keys.name", most=MOST_LETTERS)
     return name
@@ -79,7 +81,7 @@ def is_sound(key: PublicKey) -> bool:
     """True where every part of a key is one this program could have written."""
     return (
         _is_name(key.name)
-        and " ".join(clean_line(key.name).split()) == key.name
+        and _plain(key.name) == key.name
         and _RECIPIENT.fullmatch(key.recipient) is not None
         and _VERIFY.fullmatch(key.verify) is not None
     )
@@ -98,7 +100,7 @@ def key_of_text(text: str) -> PublicKey:
     Raises:
         GcmError: ``keys.not_a_key``; ``keys.text_damaged`` where a letter is wrong or missing.
     """
-    line = "".join(clean_line(text[: MOST_TEXT + 1]).split()).casefold()
+    line = "".join(_plain(text[: MOST_TEXT + 1]).split()).casefold()
     if not line.startswith(PREFIX) or len(text) > MOST_TEXT:
         raise GcmError("keys.not_a_key")
     body, _, check = line.removeprefix(PREFIX).rpartition(".")
@@ -112,6 +114,15 @@ def key_of_text(text: str) -> PublicKey:
     if not is_sound(key):
         raise GcmError("keys.text_damaged")
     return key
+
+
+def _plain(text: str) -> str:
+    """Return ``text`` on one line without unseen letters, but for the joiners some scripts need.
+
+    A name is shown where trust is decided: nothing in it may turn the letters around it.
+    """
+    seen = (each for each in text if each in _JOINERS or unicodedata.category(each) != "Cf")
+    return " ".join(clean_line("".join(seen)).split())
 
 
 def _is_name(name: str) -> bool:

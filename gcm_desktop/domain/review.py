@@ -1,7 +1,7 @@
 """Comments on answers and paragraphs: what was said, and how each thread stands.
 
-Belongs here: remarks, threads, their states, where a thread stands in a text. Does not: keeping
-them (``store``), files (``exchange``).
+Belongs here: remarks, threads, their states. Does not: where a thread stands in a text
+(``anchoring``), keeping them (``store``), files (``exchange``).
 
 A remark is never altered and never taken away, so bringing two sets of them together is their
 union, whatever the order; a state is a remark too, and knows which remarks its author had seen.
@@ -12,11 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gcm_desktop.domain.address import Address
-from gcm_desktop.domain.alignment import passage_of
 from gcm_desktop.domain.author import UNKNOWN, Author
-from gcm_desktop.domain.richtext_html import parse_html
-from gcm_desktop.domain.submission import Answer, Kind, Language, Submission
-from gcm_desktop.domain.translation_marks import passages
+from gcm_desktop.domain.submission import Language
 
 MOST_LETTERS = 20_000
 """Longest text of a remark: longer belongs into an answer."""
@@ -160,30 +157,3 @@ def _seen(known: Mapping[str, Remark], remark: Remark) -> set[str]:
             found.add(each)
             waiting += known[each].after if each in known else ()
     return found
-
-
-def anchored(submission: Submission, anchor: Anchor) -> int | None:
-    """Return the place of the paragraph an anchor names among the blocks of its answer.
-
-    ``None`` where it is about the whole answer, or the paragraph is not there any more: the thread
-    then stands at the answer.
-    """
-    answer = submission.answer(anchor.address, anchor.language)
-    if not anchor.paragraph or answer is None or answer.kind is not Kind.NARRATIVE:
-        return None
-    found = (each.at for each in passages(answer) if each.hash == anchor.paragraph)
-    return next(found, None)
-
-
-def anchor_at(
-    address: Address, language: Language | None, answer: Answer | None, paragraph: int | None
-) -> Anchor:
-    """Return the anchor of an answer, or of a paragraph of it, counted from 0 among its blocks."""
-    if paragraph is None or answer is None or answer.kind is not Kind.NARRATIVE:
-        quoted = answer.text[:MOST_QUOTED] if answer is not None else ""
-        return Anchor(address, language, "", " ".join(quoted.split()))
-    blocks = parse_html(answer.value).blocks
-    passage = passage_of(paragraph, blocks[paragraph]) if 0 <= paragraph < len(blocks) else None
-    if passage is None:
-        return Anchor(address, language)
-    return Anchor(address, language, passage.hash, " ".join(passage.text.split())[:MOST_QUOTED])

@@ -19,6 +19,7 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework, Group, Item, Question
 from gcm_desktop.domain.marks import CARRIED, CONFIRMED, TRANSLATED_FROM, marked
 from gcm_desktop.domain.request import Scope
+from gcm_desktop.domain.review import Remark
 from gcm_desktop.domain.settings import DIGITS, HIJRI, MONTHS
 from gcm_desktop.domain.submission import AnswerKey, Record, Submission
 
@@ -36,6 +37,7 @@ class Boundary:
         self.framework = framework
         self.scope = scope
         self._chosen = frozenset(scope)
+        self._known: dict[Address, bool] = {}
 
     @cached_property
     def items(self) -> tuple[Address, ...]:
@@ -86,11 +88,16 @@ class Boundary:
         return next(found, None) is not None
 
     def _is_known(self, address: Address) -> bool:
-        try:
-            self.framework.question_at(address)
-        except GcmError:
-            return False
-        return True
+        found = self._known.get(address)
+        if found is None:
+            try:
+                self.framework.question_at(address)
+            except GcmError:
+                found = False
+            else:
+                found = True
+            self._known[address] = found
+        return found
 
     def knows_field(self, address: Address) -> bool:
         """True where ``address`` is a field of a record that the framework knows, or a mark."""
@@ -172,6 +179,23 @@ def expect_within(
         _refuse(f"{OUTLINE}/languages")
     if submission.settings != known.settings or not submission.settings.keys() <= READING:
         _refuse(f"{OUTLINE}/settings")
+
+
+def remarks_within(
+    remarks: tuple[Remark, ...], boundary: Boundary, *contents: Submission
+) -> tuple[Remark, ...]:
+    """Return the threads about what lies inside, or about a record of ``contents``, whole."""
+    records = frozenset(address for each in contents for address in _addresses(each))
+    threads = {
+        each.thread
+        for each in remarks
+        if each.anchor is not None
+        and (
+            addresses.owner(each.anchor.address) in records
+            or boundary.has_answer(each.anchor.address)
+        )
+    }
+    return tuple(each for each in remarks if each.thread in threads)
 
 
 def _may_stand(record: Record, boundary: Boundary, began: Submission | None) -> bool:

@@ -47,6 +47,7 @@ WORDS_PER_PAGE = {"ar": 400, "en": 450, "fr": 460}
 _FEWEST_WORDS_PER_PAGE = min(WORDS_PER_PAGE.values())
 _PLENARY_SECTIONS = ("summary", "emerging", "next_steps")
 _GROUP_QUESTIONS = ("progress", "challenges", "support")
+"""What is said under an objective, the first the last to be left out."""
 _ENDS = (".", "!", "?", "؟", "…", ":", "؛", ";")
 
 
@@ -112,16 +113,30 @@ def offers(submission: Submission, framework: Framework) -> tuple[Offer, ...]:
 def suggested(submission: Submission, framework: Framework, occasion: str) -> tuple[Address, ...]:
     """Return the answers chosen at first for an occasion, of those there are.
 
-    For a priority area or round table progress, challenges and support under its objectives; for
-    the plenary the summary, emerging issues and next steps.
+    For a priority area or round table progress, challenges and support under its objectives, or
+    fewer of them where all would be too long; for the plenary the summary, emerging issues and
+    next steps.
     """
     found = group_of(framework, occasion)
+    offered = [each for offer in offers(submission, framework) for each in offer.answers]
     if found is None:
         wanted = {f"section/{key}/{TEXT}" for key in _PLENARY_SECTIONS}
-    else:
-        wanted = {f"{item}/{key}" for item in found[1].items for key in _GROUP_QUESTIONS}
-    offered = (each for offer in offers(submission, framework) for each in offer.answers)
-    return tuple(address for address in offered if address in wanted)
+        return tuple(address for address in offered if address in wanted)
+    chosen: tuple[Address, ...] = ()
+    for most in range(len(_GROUP_QUESTIONS), 0, -1):
+        wanted = {f"{item}/{key}" for item in found[1].items for key in _GROUP_QUESTIONS[:most]}
+        chosen = tuple(address for address in offered if address in wanted)
+        if _longest(submission, framework, chosen) <= MOST_PAGES:
+            break
+    return chosen
+
+
+def _longest(submission: Submission, framework: Framework, chosen: Collection[Address]) -> int:
+    """Return the pages of what is chosen in the language in which it is longest."""
+    return max(
+        pages(sum(words_of(submission, framework, each, language) for each in chosen), language)
+        for language in submission.languages
+    )
 
 
 def expect_chosen(

@@ -20,16 +20,16 @@ _PIECE, _KEY, _SALT, _BLOCK, _MEMORY = 64 * 2**10, 16, 16, 8, 2**28
 _LABEL = b"age-encryption.org/v1/scrypt"
 
 
-def sealed(content: bytes, passphrase: str) -> bytes:
+def sealed(content: bytes, passphrase: str, work: int = WORK) -> bytes:
     """Return ``content`` sealed with a passphrase; key, salt and nonce are new each time."""
     from nacl.bindings import crypto_aead_chacha20poly1305_ietf_encrypt as encrypt
 
     key, salt, nonce = os.urandom(_KEY), os.urandom(_SALT), os.urandom(_SALT)
     wrapping = hashlib.scrypt(
-        passphrase.encode(), salt=_LABEL + salt, n=2**WORK, r=_BLOCK, p=1, maxmem=_MEMORY, dklen=32
+        passphrase.encode(), salt=_LABEL + salt, n=2**work, r=_BLOCK, p=1, maxmem=_MEMORY, dklen=32
     )
     wrapped = encrypt(key, None, bytes(12), wrapping)
-    stanza = b"-> scrypt %s %d\n%s\n---" % (_letters(salt), WORK, _letters(wrapped))
+    stanza = b"-> scrypt %s %d\n%s\n---" % (_letters(salt), work, _letters(wrapped))
     header = BEGINNING + stanza
     proof = hmac.digest(_derived(key, b"", b"header"), header, "sha256")
     stream = _derived(key, nonce, b"payload")

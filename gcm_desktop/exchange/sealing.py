@@ -13,7 +13,7 @@ from dataclasses import replace
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.passphrase import same_letters
 from gcm_desktop.domain.public_key import PublicKey
-from gcm_desktop.exchange.passphrase_sealing import BEGINNING, sealed
+from gcm_desktop.exchange.passphrase_sealing import BEGINNING, WORK, sealed
 from gcm_desktop.services.key_ports import OwnKey, Secrets, Wants
 
 MAX_HEADER = 64 * 2**10
@@ -37,7 +37,14 @@ _SAID = {
 
 
 class AgeSealer:
-    """The adapter of ``Sealer``; the libraries are imported when somebody seals or opens."""
+    """The adapter of ``Sealer``; the libraries are imported when somebody seals or opens.
+
+    Args:
+        work: What each guess at a passphrase costs, as a power of two; less is for tests.
+    """
+
+    def __init__(self, work: int = WORK) -> None:
+        self._work = work
 
     def make(self, name: str) -> OwnKey:
         """Return a new key from the system's source of chance."""
@@ -71,7 +78,7 @@ class AgeSealer:
 
     def seal(self, content: bytes, passphrase: str) -> bytes:
         """Return ``content`` sealed with a passphrase; slow on purpose."""
-        return sealed(content, same_letters(passphrase))
+        return sealed(content, same_letters(passphrase), self._work)
 
     def seal_for(self, content: bytes, keys: tuple[PublicKey, ...]) -> bytes:
         """Return ``content`` sealed for the owners of ``keys``; raises ``keys.text_damaged``."""

@@ -139,6 +139,11 @@ def has_strong_left(text: str) -> bool:
     return _STRONG_LEFT.search(text) is not None
 
 
+def reads_from_right(text: str) -> bool:
+    """True where ``text`` holds letters or digits of Arabic, set in the font of that script."""
+    return has_strong_right(text) or _ARABIC_NUMBER.search(text) is not None
+
+
 def has_strong_right(text: str) -> bool:
     """True where ``text`` holds a letter that is always read right to left."""
     return _STRONG_RIGHT.search(text) is not None

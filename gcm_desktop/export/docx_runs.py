@@ -17,7 +17,7 @@ from xml.sax.saxutils import escape, quoteattr
 from gcm_desktop.domain.links import web_target
 from gcm_desktop.domain.richtext import Run, Runs
 from gcm_desktop.domain.text import Direction, clean
-from gcm_desktop.export.direction import Piece, has_strong_right, pieces
+from gcm_desktop.export.direction import Piece, pieces, reads_from_right
 from gcm_desktop.export.tree import Mark, inner_target
 
 NAMESPACES = (
@@ -190,7 +190,7 @@ def mark_run(mark: Mark, repeats: int = 1) -> str:
 
 def field(instruction: str, shown: str) -> str:
     """Return a field with what it shows until it is updated."""
-    rpr = "<w:rPr><w:rtl/></w:rPr>" if has_strong_right(shown) else ""
+    rpr = "<w:rPr><w:rtl/></w:rPr>" if reads_from_right(shown) else ""
     return (
         f'<w:r>{rpr}<w:fldChar w:fldCharType="begin"/></w:r>'
         f'<w:r>{rpr}<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'

@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape, quoteattr
 from gcm_desktop.base.zip_reader import write_zip
 from gcm_desktop.domain.form import FormPlace
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.richtext import block_runs
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Kind, Submission
@@ -45,8 +46,9 @@ _PARTS = ("styles", "numbering", "settings", "header", "footer", "footnotes", "f
 class WordForms:
     """Writes and proves forms."""
 
-    def write(self, submission: Submission, framework: Framework, sheet: FormSheet) -> bytes:
+    def write(self, content: Outgoing, framework: Framework, sheet: FormSheet) -> bytes:
         """Return a form; raises ``export.language``, ``address.unknown``."""
+        submission = content.submission
         words = form_words(framework, sheet.language)
         reader = Reader(submission, framework, words.common)
         document = _document(reader, words, sheet)
@@ -88,7 +90,7 @@ class WordForms:
         members = ((name, xml.encode("utf-8", "replace")) for name, xml in made.items())
         return write_zip(members, is_small=True)
 
-    def self_check(self, form: bytes, sheet: FormSheet) -> Proof:
+    def prove(self, form: bytes, sheet: FormSheet) -> Proof:
         """Reopen a form and return what could be proven about it, and what not."""
         return prove_form(form, sheet)
 

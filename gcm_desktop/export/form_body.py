@@ -13,7 +13,6 @@ from itertools import groupby
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain import richtext
 from gcm_desktop.domain.form import (
-    ANSWER_MARK,
     CODE_MARK,
     QUESTION_MARK,
     FormPlace,
@@ -22,17 +21,17 @@ from gcm_desktop.domain.form import (
     source_code,
 )
 from gcm_desktop.domain.framework import Item, Question
-from gcm_desktop.domain.richtext import RichText, Run
-from gcm_desktop.domain.richtext_html import parse_html
+from gcm_desktop.domain.richtext import Run
 from gcm_desktop.domain.submission import Kind, Record
 from gcm_desktop.domain.text import Direction, clean_line
-from gcm_desktop.export.docx_body import BULLETS, NUMBERS
+from gcm_desktop.export.docx_body import NUMBERS
 from gcm_desktop.export.docx_paragraphs import FIRST_NOTE, Paragraphs
 from gcm_desktop.export.docx_runs import NAMESPACES, ORDER_MARK, text_runs, without_order_marks
 from gcm_desktop.export.docx_tables import FORM_STYLE, TEXT_WIDTH, TINT, cell_xml, table_xml
+from gcm_desktop.export.form_answers import FormAnswers, numbered
 from gcm_desktop.export.form_words import FormWords
 from gcm_desktop.export.narrative import Reader
-from gcm_desktop.export.tree import Cell, Document, letters
+from gcm_desktop.export.tree import Document, letters
 from gcm_desktop.services.form_ports import FormBase, FormSheet
 
 _ROOM = {Kind.NARRATIVE: 2400, Kind.TEXT: 420}
@@ -57,15 +56,19 @@ class FormBody:
     bases: list[FormBase] = field(default_factory=list)
     fixed: dict[str, None] = field(default_factory=dict)
     """Hashes of the lines that are the form's own, in their order."""
-    ordered_lists: int = 0
-    _bookmarks: int = 0
 
     def __post_init__(self) -> None:
         self.text = Paragraphs(self.document)
+        self._answers = FormAnswers(self.document, self.reader, self.sheet, self.text)
+
+    @property
+    def ordered_lists(self) -> int:
+        """How many lists are counted, each anew."""
+        return self._answers.ordered_lists
 
     def xml(self) -> str:
         """Return ``document.xml``."""
-        parts = [*self._opening()]
+        opening, parts = "".join(self._opening()), list[str]()
         owner = ""
         for group in self._groups():
             place = group[0]
@@ -80,7 +83,8 @@ class FormBody:
                 parts.append(self._rows(group, self._actions_title(item)))
             else:
                 parts.append(self._answer(place, item))
-        body = "".join(parts)
+        parts[:1] = [each.replace("/>", "/><w:pageBreakBefore/>", 1) for each in parts[:1]]
+        body = opening + "".join(parts)
         gap = self.text.gap()
         body = body.removesuffix(gap) + self.text.last_gap() if body.endswith(gap) else body
         return (
@@ -129,8 +133,8 @@ class FormBody:
             yield self._line("GcmMuted", own.text("state", state=self.sheet.country_name))
         yield self._line("GcmMuted", own.text("date", date=own_date(self)))
         yield self._line("Heading2Unlisted", own.text("how_title"))
-        self.ordered_lists += 1
-        numbering = _numbering(0, NUMBERS)
+        self._answers.ordered_lists += 1
+        numbering = numbered(0, NUMBERS)
         for line in self.words.how:
             self._fix(line)
             yield self.text.paragraph("GcmList", letters(line), None, extra=numbering)
@@ -154,7 +158,7 @@ class FormBody:
             return self._line("Heading1", title)
         self._fix(title)
         runs = text_runs(clean_line(title), self.document.direction, self.document.language)
-        marked = self._marked(runs, QUESTION_MARK + place.key)
+        marked = self._answers.marked(runs, QUESTION_MARK + place.key)
         return f"<w:p>{self.text.properties('Heading1', self.document.direction)}{marked}</w:p>"
 
     def _is_named_alike(self, item: Item, place: FormPlace) -> bool:
@@ -170,16 +174,17 @@ class FormBody:
         parts: list[str] = []
         if not self._is_named_alike(item, place):
             runs = text_runs(clean_line(label), self.document.direction, self.document.language)
-            marked = self._marked(runs, QUESTION_MARK + place.key)
+            marked = self._answers.marked(runs, QUESTION_MARK + place.key)
             properties = self.text.properties("Heading2", self.document.direction)
             parts.append(f"<w:p>{properties}{marked}</w:p>")
         if guidance:
             parts.append(self.text.paragraph("GcmMuted", letters(guidance), None, extra=_KEPT))
         head = self._code(place, label, "GcmCellHead")
         width = TEXT_WIDTH
+        said_here = self._answers.paragraphs(place, question)
         rows = f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{cell_xml(width, head, TINT)}"
-        rows += f"</w:tr><w:tr>{_height(question)}{cell_xml(width, self._said(place, question))}"
-        self._note_base(place, question, self._fix(label), self._fix(guidance) if guidance else "")
+        rows += f"</w:tr><w:tr>{_height(question)}{cell_xml(width, said_here)}"
+        self._note(place, question, self._fix(label), self._fix(guidance) if guidance else "")
         table = table_xml(
             f"{rows}</w:tr>", [width], self.document.direction, FORM_STYLE, has_header=True
         )
@@ -197,11 +202,12 @@ class FormBody:
             named = self._code(place, self.words.label(place.address, question), "GcmTight")
             if guidance:
                 named += self.text.paragraph("GcmKey", letters(guidance), None)
+            said_here = self._answers.paragraphs(place, question, widths[1])
             rows += (
                 f"<w:tr>{_height(question, in_row=True)}{cell_xml(widths[0], named, TINT)}"
-                f"{cell_xml(widths[1], self._said(place, question, widths[1]))}</w:tr>"
+                f"{cell_xml(widths[1], said_here)}</w:tr>"
             )
-            self._note_base(place, question, "", self._fix(guidance) if guidance else "")
+            self._note(place, question, "", self._fix(guidance) if guidance else "")
         table = table_xml(rows, widths, self.document.direction, FORM_STYLE, has_header=True)
         return self._line("Heading3", title) + table + self.text.gap()
 
@@ -224,91 +230,15 @@ class FormBody:
         shown = f"{ORDER_MARK}{place.code}{ORDER_MARK}"
         code = text_runs(shown, Direction.LTR, "en", _BOLD)
         name = text_runs(" " + clean_line(label), direction, language, _BOLD)
-        marked = self._marked(code, CODE_MARK + place.key)
+        marked = self._answers.marked(code, CODE_MARK + place.key)
         self._fix(f"{place.code} {clean_line(label)}")
         return f"<w:p>{self.text.properties(style, direction)}{marked}{name}</w:p>"
 
-    def _said(self, place: FormPlace, question: Question, width: int = TEXT_WIDTH) -> str:
-        """Return the paragraphs of an answer between the ends of its bookmark."""
-        blocks = [*self._blocks(place, question, width)]
-        if not blocks or not blocks[0].startswith("<w:p>"):
-            blocks.insert(0, self._empty())
-        if not blocks[-1].startswith("<w:p>"):
-            blocks.append(self._empty())
-        start, end = self._bookmark(ANSWER_MARK + place.key)
-        blocks[0] = blocks[0].replace("</w:pPr>", f"</w:pPr>{start}", 1)
-        blocks[-1] = f"{blocks[-1].removesuffix('</w:p>')}{end}</w:p>"
-        return "".join(blocks)
-
-    def _blocks(self, place: FormPlace, question: Question, width: int) -> Iterator[str]:
-        if question.kind is not Kind.NARRATIVE:
-            text = self.sheet.shown.get(place.answer_key, "")
-            if text:
-                yield self.text.paragraph("GcmBody", letters(clean_line(text)), None)
-            return
-        was_counted = False
-        for block in self._rich(place).blocks:
-            if isinstance(block, richtext.Table):
-                yield self._table(block, width)
-            elif isinstance(block, richtext.ListItem):
-                if block.ordered and not was_counted:
-                    self.ordered_lists += 1
-                instance = NUMBERS + self.ordered_lists - 1 if block.ordered else BULLETS
-                numbering = _numbering(block.level, instance)
-                yield self.text.paragraph(
-                    "GcmList", block.runs, None, block.direction, extra=numbering
-                )
-            else:
-                yield self.text.paragraph("GcmBody", block.runs, None, block.direction)
-            is_inner = isinstance(block, richtext.ListItem) and block.level > 0
-            is_counted = isinstance(block, richtext.ListItem) and block.ordered
-            was_counted = is_counted or (is_inner and was_counted)
-
-    def _rich(self, place: FormPlace) -> RichText:
-        answer = self.reader.submission.answer(*place.answer_key)
-        return parse_html(answer.value) if answer is not None else RichText()
-
-    def _table(self, table: richtext.Table, width: int) -> str:
-        """Return a table inside an answer."""
-        count = len(table.rows[0])
-        widths = [(width - _MARGIN) // count] * count
-        rows: list[str] = []
-        for index, row in enumerate(table.rows):
-            is_head = table.header and index == 0
-            style = "GcmCellHead" if is_head else "GcmCell"
-            cells = (
-                cell_xml(part, self.text.cell_text(Cell(cell), style))
-                for cell, part in zip(row, widths, strict=True)
-            )
-            head = "<w:trPr><w:tblHeader/></w:trPr>" if is_head else ""
-            rows.append(f"<w:tr>{head}{''.join(cells)}</w:tr>")
-        direction = self.text.base(table.direction, None, ())
-        return table_xml("".join(rows), widths, direction, FORM_STYLE, has_header=table.header)
-
-    def _empty(self) -> str:
-        return f"<w:p>{self.text.properties('GcmBody', self.document.direction)}</w:p>"
-
-    def _note_base(self, place: FormPlace, question: Question, heading: str, guidance: str) -> None:
-        text = self.sheet.shown.get(place.answer_key, "")
-        if question.kind is Kind.NARRATIVE:
-            text = richtext.plain_text(self._rich(place))
-        kind = question.kind or Kind.TEXT
+    def _note(self, place: FormPlace, question: Question, heading: str, guidance: str) -> None:
+        """Note what was sent out at a place."""
+        text, kind = self._answers.text(place, question), question.kind or Kind.TEXT
         self.bases.append(
             FormBase(place, kind.value, said_hash(text), said(text), heading, guidance)
-        )
-
-    # ---- marks ---------------------------------------------------------------------------------
-
-    def _marked(self, runs: str, name: str) -> str:
-        start, end = self._bookmark(name)
-        return f"{start}{runs}{end}"
-
-    def _bookmark(self, name: str) -> tuple[str, str]:
-        self._bookmarks += 1
-        number = self._bookmarks
-        return (
-            f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>',
-            f'<w:bookmarkEnd w:id="{number}"/>',
         )
 
     def _section(self) -> str:
@@ -341,12 +271,9 @@ def note_runs(source: str, text: richtext.Runs) -> richtext.Runs:
     return (Run(f"{source_code(source)} "), *text)
 
 
-def _numbering(level: int, instance: int) -> str:
-    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{instance}"/></w:numPr>'
-
-
 def _height(question: Question, *, in_row: bool = False) -> str:
     """Return how high the room of an answer is at least."""
     room = _ROOM.get(question.kind or Kind.TEXT, _LITTLE_ROOM)
     room = min(room, _ROOM[Kind.NARRATIVE] // 2) if in_row else room
-    return f'<w:trPr><w:trHeight w:val="{room}" w:hRule="atLeast"/></w:trPr>'
+    kept = "" if question.kind is Kind.NARRATIVE else "<w:cantSplit/>"
+    return f'<w:trPr>{kept}<w:trHeight w:val="{room}" w:hRule="atLeast"/></w:trPr>'

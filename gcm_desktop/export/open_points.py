@@ -15,7 +15,7 @@ from gcm_desktop.export.records import anchor_of, heading_of, item_runs
 from gcm_desktop.export.tree import Cell, Heading, ListItem, Node, Paragraph, Style, Table, letters
 
 _PLACES_ONLY = frozenset({OpenKind.UNAPPROVED})
-"""Kinds that say all there is to say: the items of one kind stand in one line."""
+"""Kinds that say all there is to say with the items they are about."""
 
 
 def open_point_nodes(reader: Reader, points: tuple[OpenPoint, ...]) -> tuple[Node, ...]:
@@ -39,7 +39,7 @@ def _told(reader: Reader, kind: OpenKind, points: tuple[OpenPoint, ...]) -> Iter
     words = reader.labels
     if kind in _PLACES_ONLY:
         for _, alike in groupby(points, key=lambda point: addresses.kind(point.place)):
-            yield ListItem(item_runs(reader, tuple(point.place for point in alike)))
+            yield from _places(reader, tuple(point.place for point in alike))
         return
     header = (
         Cell(letters(words.text("column_where"))),
@@ -49,7 +49,20 @@ def _told(reader: Reader, kind: OpenKind, points: tuple[OpenPoint, ...]) -> Iter
     yield Table(header, rows, (32, 68))
 
 
-_COLUMNS = {OpenKind.UNANSWERED: "questions", OpenKind.AWAITED: "bodies", OpenKind.COMMENT: "comments"}
+_COLUMNS = {
+    OpenKind.UNANSWERED: "questions",
+    OpenKind.AWAITED: "bodies",
+    OpenKind.COMMENT: "comments",
+}
+
+
+def _places(reader: Reader, places: tuple[str, ...]) -> Iterator[Node]:
+    """Yield items of one kind in one line; one a line where names have commas of their own."""
+    comma = str(reader.labels.words["separator"]).strip()
+    named = (heading_of(reader, reader.framework.items[each]) for each in places)
+    together = not any(comma in name for name in named)
+    for line in (places,) if together else tuple((each,) for each in places):
+        yield ListItem(item_runs(reader, line))
 
 
 def _where(reader: Reader, point: OpenPoint) -> Runs:

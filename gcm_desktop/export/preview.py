@@ -50,9 +50,7 @@ class LivePages:
         self._compiler: Compiler | None = None
         self._last: tuple[tuple[str, str], Preview] | None = None
 
-    def preview(
-        self, content: Outgoing, framework: Framework, request: DocumentRequest
-    ) -> Preview:
+    def preview(self, content: Outgoing, framework: Framework, request: DocumentRequest) -> Preview:
         """Return the pages of the one item ``request.items`` names.
 
         Raises:

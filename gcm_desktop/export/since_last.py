@@ -28,8 +28,7 @@ def changes_nodes(reader: Reader, earlier: Submission) -> list[Node]:
     found = [
         each
         for each in changes_since(earlier, reader.submission)
-        if each.language in (None, reader.language)
-        and not reader.framework.is_apart(each.address)
+        if each.language in (None, reader.language) and not reader.framework.is_apart(each.address)
     ]
     if not found:
         return []

@@ -11,11 +11,12 @@ from gcm_desktop.domain.form import source_code
 from gcm_desktop.domain.richtext import Paragraph, RichText, Run
 from gcm_desktop.domain.text import clean, language_direction
 from gcm_desktop.intake.word_archive import XmlPart
+from gcm_desktop.intake.word_form_elements import View, W
 from gcm_desktop.intake.word_form_formats import formats_of
 from gcm_desktop.intake.word_form_parts import FormParts, form_parts
 from gcm_desktop.intake.word_form_places import Claim, layout
 from gcm_desktop.intake.word_form_rest import Comments, Rest, contents, headings_gone
-from gcm_desktop.intake.word_form_text import Texts, View, W
+from gcm_desktop.intake.word_form_text import Texts
 from gcm_desktop.services.form_ports import (
     FormIdentity,
     FormText,

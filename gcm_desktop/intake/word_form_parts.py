@@ -197,7 +197,8 @@ def _identity(archive: ZipReader) -> FormIdentity:
 
 
 def _told(part: XmlPart) -> FormIdentity:
-    bases = [base for each in part.findall(f"{_FORM}answer")[:MAX_ANSWERS] for base in _base(each)]
+    told = part.findall(f"{_FORM}answer")[:MAX_ANSWERS]
+    bases = {base.place.answer_key: base for each in told for base in _base(each)}
     fixed = (part.findtext(f"{_FORM}fixed") or "").split()
     reference = None
     if part.get("framework"):
@@ -208,7 +209,7 @@ def _told(part: XmlPart) -> FormIdentity:
         (part.get("snapshot") or "")[:64],
         reference,
         (part.get("language") or "")[:8],
-        tuple(bases),
+        tuple(bases.values()),
         frozenset(fixed),
     )
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from gcm_desktop.domain.form import ANSWER_MARK, CODE_MARK, QUESTION_MARK, FormPlace, code_at_start
 from gcm_desktop.domain.text import says_nothing
 from gcm_desktop.intake.word_archive import XmlPart
-from gcm_desktop.intake.word_form_text import Texts, W
+from gcm_desktop.intake.word_form_elements import W
+from gcm_desktop.intake.word_form_text import Texts
 
 _OURS = (ANSWER_MARK, CODE_MARK, QUESTION_MARK)
 

@@ -12,8 +12,9 @@ from gcm_desktop.domain.form import FormPlace, said, said_hash
 from gcm_desktop.domain.submission import AnswerKey
 from gcm_desktop.domain.text import clean, says_nothing
 from gcm_desktop.intake.word_archive import XmlPart
+from gcm_desktop.intake.word_form_elements import View, W
 from gcm_desktop.intake.word_form_places import Claim, Layout
-from gcm_desktop.intake.word_form_text import Texts, View, W
+from gcm_desktop.intake.word_form_text import Texts
 from gcm_desktop.services.form_ports import FormBase, FormComment, LooseText
 
 _OWN_STYLES = ("Title", "Subtitle", "Heading", "GcmMuted", "GcmKey", "GcmCellHead")
@@ -40,6 +41,9 @@ class Rest:
         self._claimed: dict[XmlPart, Claim] = {
             element: claim for claim in self.found.claims for element in claim.elements
         }
+        cells = (*self._claimed, *self.found.code_cells)
+        self._tables = {next(cell.iterancestors(f"{W}tbl"), None) for cell in cells} - {None}
+        self._beside = False
         self._near: AnswerKey | None = None
         self._open: list[XmlPart] = []
         self._why = ""
@@ -63,8 +67,11 @@ class Rest:
                 place = self.found.code_cells.get(element)
                 yield from self._flushed()
                 self._near = place.answer_key if place is not None else self._near
+                before = self._beside
+                self._beside = next(element.iterancestors(f"{W}tbl"), None) in self._tables
                 yield from self._walk(element)
                 yield from self._flushed()
+                self._beside = before
             else:
                 yield from self._walk(element)
         if container is self.body:
@@ -95,6 +102,7 @@ class Rest:
         style = paragraph.find(f"{W}pPr/{W}pStyle")
         named = "" if style is None else (style.get(f"{W}val") or "")
         why = "altered" if named.startswith(_OWN_STYLES) else "outside"
+        why = "beside" if self._beside else why
         if why != self._why:
             yield from self._flushed()
         self._why = why
@@ -253,11 +261,15 @@ def _done(part: XmlPart | None) -> frozenset[str]:
 def headings_gone(
     bases: Mapping[FormPlace, FormBase], found: Layout, own_lines: Mapping[str, int]
 ) -> Iterator[FormPlace]:
-    """Yield places whose question no longer stands above them."""
-    wanted: dict[str, int] = {}
-    for base in bases.values():
-        wanted[base.heading] = wanted.get(base.heading, 0) + 1
+    """Yield places whose question no longer stands above them.
+
+    Of several that are called the same, those without their bookmark are the ones that went.
+    """
+    wanted: dict[str, list[FormPlace]] = {}
     for place, base in bases.items():
-        is_short = own_lines.get(base.heading, 0) < wanted[base.heading]
-        if base.heading and is_short and place.key not in found.questions:
-            yield place
+        if base.heading:
+            wanted.setdefault(base.heading, []).append(place)
+    for heading, places in wanted.items():
+        lost = len(places) - own_lines.get(heading, 0)
+        if lost > 0:
+            yield from sorted(places, key=lambda each: each.key in found.questions)[:lost]

@@ -16,7 +16,7 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.framework_data import framework_from_data
 from gcm_desktop.domain.request import scope_of
-from gcm_desktop.domain.scope import Boundary, expect_within, narrowed
+from gcm_desktop.domain.scope import Boundary, expect_within, narrowed, remarks_within
 from gcm_desktop.domain.submission import Answer, AnswerKey, Submission, Submitter
 from gcm_desktop.domain.text import clean, clean_line
 from gcm_desktop.services.ports import PackageCodec, PackageContent
@@ -62,7 +62,8 @@ def admit(codec: PackageCodec, file: bytes) -> Admitted:
     submission, repaired = _admitted(package.submission, framework)
     base = None
     if package.base_submission is not None:
-        base, _ = _admitted(package.base_submission, framework)
+        done = (package.submission, submission)
+        base, _ = _admitted(package.base_submission, framework, done)
     if package.request is not None:
         scope = scope_of(framework, package.request.scope)
         if scope != package.request.scope:
@@ -71,18 +72,38 @@ def admit(codec: PackageCodec, file: bytes) -> Admitted:
         if base is not None:
             expect_within(base, boundary)
         expect_within(submission, boundary, base)
+        _expect_remarks_within(package, boundary)
         framework = narrowed(framework, scope)
     return Admitted(package, submission, framework, repaired, base)
 
 
-def _admitted(given: Submission, framework: Framework) -> tuple[Submission, tuple[str, ...]]:
-    """Return a content that has passed the gateway, and which of its texts were repaired."""
+def _expect_remarks_within(package: PackageContent, boundary: Boundary) -> None:
+    """Refuse a comment on anything else than what was asked for."""
+    contents = (package.submission, package.base_submission or package.submission)
+    inside = remarks_within(package.remarks, boundary, *contents)
+    for each in package.remarks:
+        if each not in inside:
+            address = each.anchor.address if each.anchor is not None else each.thread
+            raise GcmError("merge.outside_scope", address=address)
+
+
+def _admitted(
+    given: Submission, framework: Framework, done: tuple[Submission, Submission] | None = None
+) -> tuple[Submission, tuple[str, ...]]:
+    """Return a content that has passed the gateway, and which of its texts were repaired.
+
+    Args:
+        done: Another content before and after; what is the same in both passes as it did there.
+    """
     _admit_outline(given)
     _admit_records(given, framework)
     answers: dict[AnswerKey, Answer] = {}
     repaired: list[str] = []
     for key, answer in given.answers.items():
-        admitted = _admitted_answer(given, framework, key, answer)
+        if done is not None and _is_same(given, done[0], key):
+            admitted = done[1].answers.get(key)
+        else:
+            admitted = _admitted_answer(given, framework, key, answer)
         if admitted is not None:
             answers[key] = admitted
         if admitted != answer:
@@ -92,6 +113,13 @@ def _admitted(given: Submission, framework: Framework) -> tuple[Submission, tupl
         repaired.append(SUBMITTER)
     admitted_whole = replace(given, submitter=submitter, answers=MappingProxyType(answers))
     return admitted_whole, tuple(repaired)
+
+
+def _is_same(one: Submission, other: Submission, key: AnswerKey) -> bool:
+    """True where two contents have the same answer at a place, about the same record or item."""
+    record = addresses.key(key[0])
+    same_record = one.records.get(record) == other.records.get(record)
+    return same_record and one.answers[key] == other.answers.get(key)
 
 
 def _clean_submitter(given: Submitter) -> tuple[Submitter, bool]:

@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import MAX_LENGTH, Address
+from gcm_desktop.domain.anchoring import anchor_at
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.review import MOST_LETTERS, Act, Anchor, Remark, Thread, anchor_at, threads
+from gcm_desktop.domain.review import MOST_LETTERS, Act, Anchor, Remark, Thread, threads
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.domain.text import clean, says_nothing
 from gcm_desktop.services.authoring import Authoring

@@ -14,7 +14,7 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.canonical import Snapshot, content_hash, from_data, submission_json
 from gcm_desktop.domain.change import Change, apply_all
 from gcm_desktop.domain.difference import changes_between
-from gcm_desktop.domain.joining import conflicts
+from gcm_desktop.domain.joining import Conflict, conflicts
 from gcm_desktop.domain.joining_data import joining_data
 from gcm_desktop.domain.merge import Common, Joinings, Merge, Outcome, merge
 from gcm_desktop.domain.record_merge import RecordOutcome
@@ -43,13 +43,15 @@ class Accepted:
     Attributes:
         note: The step it was, which ``Merging.undo`` takes back; ``None`` where nothing was new.
         applied: Answers that changed.
-        conflicts: Answers on which the form and the draft disagree now: to be decided.
+        conflicts: Where the form and the draft disagree now: to be decided.
+        records: Addresses of records removed meanwhile: it is asked whether they stay.
         remarks: How many comments are new, with what was said of them.
     """
 
     note: MergeNote | None = None
     applied: tuple[AnswerKey, ...] = ()
-    conflicts: tuple[AnswerKey, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    records: tuple[Address, ...] = ()
     remarks: int = 0
 
 
@@ -63,6 +65,16 @@ class _Made:
     joinings: Joinings
     merges: tuple[Merge, ...]
     remarks: tuple[Remark, ...]
+
+    @property
+    def questions(self) -> tuple[RecordConflict, ...]:
+        """Records of which it is asked whether they stay."""
+        return tuple(
+            RecordConflict(Record(each.record.kind, each.record.id), each.is_removed_here)
+            for merged in self.merges
+            for each in merged.records
+            if each.outcome is RecordOutcome.CONFLICTING
+        )
 
 
 class Acceptance:
@@ -84,6 +96,19 @@ class Acceptance:
         self._now = now
         self._new_id = new_id
 
+    def look(
+        self,
+        submission_id: str,
+        proposals: Proposals,
+        chosen: frozenset[AnswerKey] | None = None,
+    ) -> Accepted:
+        """Return what ``accept`` would do, without a note; writes nothing.
+
+        Raises:
+            GcmError: ``submission.unknown``.
+        """
+        return self._told(self._made(submission_id, proposals, chosen), proposals, None)
+
     def accept(
         self,
         submission_id: str,
@@ -98,34 +123,49 @@ class Acceptance:
         Raises:
             GcmError: ``submission.unknown``, ``submission.frozen``, ``submission.changed``.
         """
+        made = self._made(submission_id, proposals, chosen)
+        known = self._book.joinings(submission_id)
+        is_known = all(known.get(key) == joined for key, joined in made.joinings.items())
+        if not made.changes and not made.remarks and is_known:
+            return self._told(made, proposals, None)
+        return self._told(made, proposals, self._keep(made, proposals))
+
+    def _made(
+        self, submission_id: str, proposals: Proposals, chosen: frozenset[AnswerKey] | None
+    ) -> "_Made":
+        """Return what taking proposals over makes of a draft."""
         wanted = chosen
         if wanted is None:
             wanted = frozenset(each.key for each in proposals.changed if not each.looks)
         taken = tuple(each for each in proposals.changed if each.key in wanted)
         draft = self._store.load(submission_id)
-        known = self._book.joinings(submission_id)
         base = kept_content(self._versions, submission_id, proposals.snapshot)
+        known = self._book.joinings(submission_id)
         after, joinings, merges = _joined(draft, base, taken, known)
-        disputed = tuple(
-            key
-            for key, made in joinings.items()
-            if any(conflicts(joining, key) for joining in made)
-        )
         changes = changes_between(draft, after)
         remarks = self._new_remarks(proposals, after)
-        is_known = all(known.get(key) == made for key, made in joinings.items())
-        if not changes and not remarks and is_known:
-            return Accepted(conflicts=disputed)
-        made = _Made(draft, after, changes, joinings, merges, remarks)
-        note = self._keep(made, proposals)
+        return _Made(draft, after, changes, joinings, merges, remarks)
+
+    def _told(self, made: "_Made", proposals: Proposals, note: MergeNote | None) -> Accepted:
         applied = {
             (entry.address, entry.language)
-            for made in merges
-            for entry in made.entries
+            for merged in made.merges
+            for entry in merged.entries
             if entry.outcome not in (Outcome.IDENTICAL, Outcome.CONFLICTING)
         }
-        applied_in_order = tuple(each.key for each in taken if each.key in applied)
-        return Accepted(note, applied_in_order, disputed, len(remarks))
+        disputed = (
+            conflict
+            for key, known in made.joinings.items()
+            for joining in known
+            for conflict in conflicts(joining, key)
+        )
+        return Accepted(
+            note,
+            tuple(each.key for each in proposals.changed if each.key in applied),
+            tuple(disputed),
+            tuple(each.record.address for each in made.questions),
+            len(made.remarks),
+        )
 
     def _new_remarks(self, proposals: Proposals, content: Submission) -> tuple[Remark, ...]:
         """Return the comments of a form that are not kept yet."""
@@ -144,10 +184,8 @@ class Acceptance:
             after = Snapshot(content_hash(content), (before.id,))
         open_ = self._book.record_conflicts(draft.id)
         records = {each.record.address: each for each in open_}
-        for each in (entry for merged in made.merges for entry in merged.records):
-            if each.outcome is RecordOutcome.CONFLICTING:
-                bare = Record(each.record.kind, each.record.id)
-                records[bare.address] = RecordConflict(bare, each.is_removed_here)
+        records |= {each.record.address: each for each in made.questions}
+        alive = {each.address for each in made.after.records.values()}
         note = MergeNote(
             id=self._new_id(),
             at=now,
@@ -161,7 +199,7 @@ class Acceptance:
             expected=before.content,
             changes=made.changes,
             joinings=made.joinings,
-            records=tuple(records[place] for place in sorted(records)),
+            records=tuple(records[place] for place in sorted(records) if place in alive),
             snapshots=(
                 StoredSnapshot(before, now, submission_json(draft)),
                 *((StoredSnapshot(after, now, content),) if made.changes else ()),

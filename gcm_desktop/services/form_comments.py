@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 
 from gcm_desktop.base.ids import named_ulid
+from gcm_desktop.domain.anchoring import anchor_at
 from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.form import said
-from gcm_desktop.domain.review import MOST_LETTERS, Act, Anchor, Remark, anchor_at
+from gcm_desktop.domain.review import MOST_LETTERS, Act, Anchor, Remark
 from gcm_desktop.domain.richtext import block_text
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Answer, Kind, Submission

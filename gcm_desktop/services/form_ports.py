@@ -11,8 +11,9 @@ from typing import Protocol
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.form import FormPlace
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.richtext import RichText
-from gcm_desktop.domain.submission import AnswerKey, FrameworkRef, Language, Submission
+from gcm_desktop.domain.submission import AnswerKey, FrameworkRef, Language
 from gcm_desktop.services.proofs import Proof
 
 MAX_FORM_BYTES = 20 * 2**20
@@ -44,11 +45,11 @@ class FormSheet:
 class FormWriter(Protocol):
     """Writes forms and proves them."""
 
-    def write(self, submission: Submission, framework: Framework, sheet: FormSheet) -> bytes:
+    def write(self, content: Outgoing, framework: Framework, sheet: FormSheet) -> bytes:
         """Return the form; equal arguments give equal bytes."""
         ...
 
-    def self_check(self, form: bytes, sheet: FormSheet) -> Proof:
+    def prove(self, form: bytes, sheet: FormSheet) -> Proof:
         """Reopen a form and return what could be proven about it, and what not."""
         ...
 
@@ -144,9 +145,8 @@ class LooseText:
     """Text that stands in no answer.
 
     Attributes:
-        why: ``outside``; ``copy`` of an answer; ``twice`` and ``swapped`` where two places claim
-            it; ``altered`` line of the form's own; ``hidden``; ``note`` of an answer that names no
-            source.
+        why: ``outside``; ``beside`` an answer, in its table; ``copy`` of one; ``twice`` and
+            ``swapped`` where two places claim it; ``altered`` line of the form's own; ``hidden``.
         near: The answer it stands at or that claims it.
     """
 

@@ -30,6 +30,8 @@ from gcm_desktop.services.form_ports import (
 )
 from gcm_desktop.services.form_values import answer_of, shown_text
 
+_CLAIMED = frozenset({"beside", "copy", "twice", "swapped"})
+"""Texts that stand where only one answer can be meant."""
 MOST_SUGGESTED = 100
 """Texts for which a place is looked for: each is compared with every answer of the form."""
 
@@ -217,7 +219,7 @@ class Comparison:
         for number, each in enumerate(loose):
             text = plain_text(each.rich)
             at = most_alike(text, list(texts.values())) if number < MOST_SUGGESTED else None
-            claimed = each.near if each.why in ("copy", "twice", "swapped") else None
+            claimed = each.near if each.why in _CLAIMED else None
             key = claimed or (keys[at] if at is not None else None)
             made = _unplaced(each.rich, each.why, key)
             (placed if key is not None else unplaced).append(made)

@@ -5,7 +5,6 @@ where an answer stands (``domain/form``).
 """
 
 from gcm_desktop.domain.answering import answer_from_text
-from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.form import said
 from gcm_desktop.domain.framework import Question
 from gcm_desktop.domain.series import parse_series, series_text
@@ -60,12 +59,3 @@ def answer_of(question: Question, text: str) -> Answer | None:
     if question.kind is Kind.YES_NO and line:
         return answer_from_text(question, line.strip(" ."))
     return answer_from_text(question, line)
-
-
-def is_unread(question: Question, text: str) -> GcmError | None:
-    """Return why ``text`` is no answer to ``question``, ``None`` where it is one."""
-    try:
-        answer_of(question, text)
-    except GcmError as fault:
-        return fault
-    return None

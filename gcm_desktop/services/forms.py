@@ -15,6 +15,7 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.form import FormPlace, form_places
 from gcm_desktop.domain.framework import Framework
+from gcm_desktop.domain.leaving import DRAFT, outgoing
 from gcm_desktop.domain.richtext import block_runs
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import AnswerKey, Kind, Language, Submission
@@ -119,7 +120,7 @@ class Forms:
         head = take_leaving_snapshot(self._store, submission, self._adapters.now)
         sheet = self._sheet(submission, framework, language, places, head.snapshot.id)
         writer = self._adapters.writer()
-        form = writer.write(submission, framework, sheet)
+        form = writer.write(outgoing(submission, framework, DRAFT), framework, sheet)
         identity, proof = self._proven(writer, form, submission, framework, sheet)
         if proof.faults:
             name = f"{submission_id}_{language}_{FORM}{WORD_SUFFIX}"
@@ -168,7 +169,7 @@ class Forms:
         sheet: FormSheet,
     ) -> tuple[FormIdentity, Proof]:
         """Return what the form says of itself and what was proven: it is read as a returned one."""
-        proof = writer.self_check(form, sheet)
+        proof = writer.prove(form, sheet)
         opened = self._adapters.reader().open(form, FORM + WORD_SUFFIX)
         identity = opened.identity
         found = opened.read(identity, _sources(submission))
@@ -239,6 +240,15 @@ class Forms:
         found = opened.read(told, tuple(sorted(sources)))
         return Comparison(draft, framework, base, told).compared(found, empty)
 
+    def look(
+        self,
+        submission_id: str,
+        proposals: Proposals,
+        chosen: frozenset[AnswerKey] | None = None,
+    ) -> Accepted:
+        """Return what taking proposals over would do; as ``Acceptance.look``."""
+        return self._acceptance().look(submission_id, proposals, chosen)
+
     def accept(
         self,
         submission_id: str,
@@ -246,11 +256,13 @@ class Forms:
         chosen: frozenset[AnswerKey] | None = None,
     ) -> Accepted:
         """Take proposals over in one step; arguments and errors as ``Acceptance.accept``."""
+        return self._acceptance().accept(submission_id, proposals, chosen)
+
+    def _acceptance(self) -> Acceptance:
         adapters = self._adapters
-        acceptance = Acceptance(
+        return Acceptance(
             self._store, self._companions, self._authoring, adapters.now, adapters.new_id
         )
-        return acceptance.accept(submission_id, proposals, chosen)
 
     def _open(self, submission_id: str) -> tuple[Submission, Framework]:
         submission = self._store.load(submission_id)

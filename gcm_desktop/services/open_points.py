@@ -4,7 +4,8 @@ Belongs here: gathering them, in words. Does not: the checks (``domain/checks``)
 tells them (``export/open_points``).
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 
 from gcm_desktop.base.messages import message
 from gcm_desktop.domain import address as addresses
@@ -24,7 +25,7 @@ from gcm_desktop.domain.review import Remark, Thread
 from gcm_desktop.domain.submission import Kind, Language
 from gcm_desktop.services.library import COMMENT, findings, shortened
 from gcm_desktop.services.ports import SubmissionReader
-from gcm_desktop.services.wording import finding_words
+from gcm_desktop.services.wording import finding_words, listed
 
 _KINDS = {
     Severity.BLOCKS: OpenKind.BLOCKS,
@@ -33,11 +34,12 @@ _KINDS = {
 }
 _GATHERED = frozenset({"translation.missing", "translation.incomplete", "carried.unconfirmed"})
 """Findings that are told once for each item: one line for each text would hide the rest."""
-_OF_ONE_LANGUAGE = "translation."
-"""Findings on translations are told in the document they are about."""
-_COMMA = {"ar": "، "}
+_OF_ONE_LANGUAGE = ("translation.", "label.unverified")
+"""Findings on one language are told in the document they are about."""
 _APART, _THEN = " · ", " — "
 _QUOTES = {"ar": "«{}»", "en": "“{}”", "fr": "«\u00a0{}\u00a0»"}
+_MARKERS = re.compile(r"([<=>])\1{6,}")
+"""No document may hold what merges of other programs leave; a comment must not keep one back."""
 _MOST_QUOTED, _MOST_SAID = 120, 600
 """Letters of the paragraph, and of each remark: the whole stands in the program."""
 
@@ -83,7 +85,7 @@ def _found(reader: SubmissionReader, language: Language) -> Iterator[OpenPoint]:
         words = finding_words(first, framework, language)
         whole = framework.place(first.address, language)
         places = (_inside(framework, each.address, language) for each in same)
-        words = words.replace(whole, _listed(places, language)) if first.address else words
+        words = words.replace(whole, listed(places, language)) if first.address else words
         yield OpenPoint(_KINDS[first.severity], addresses.owner(first.address), words)
 
 
@@ -109,7 +111,7 @@ def _unanswered(reader: SubmissionReader, language: Language) -> Iterator[OpenPo
             and not is_answered(submission, item, question)
         ]
         if labels:
-            yield OpenPoint(OpenKind.UNANSWERED, item.address, _listed(labels, language))
+            yield OpenPoint(OpenKind.UNANSWERED, item.address, listed(labels, language))
 
 
 def _by_state(
@@ -121,7 +123,7 @@ def _by_state(
         if state is DraftingState.AWAITING:
             bodies = (assignments.bodies.get(body) for body in found.awaiting.get(address, ()))
             names = [body.name(language) for body in bodies if body is not None]
-            yield OpenPoint(OpenKind.AWAITED, address, _listed(names, language))
+            yield OpenPoint(OpenKind.AWAITED, address, listed(names, language))
         elif state is DraftingState.READY:
             yield OpenPoint(OpenKind.UNAPPROVED, address)
 
@@ -149,10 +151,6 @@ def _comment(framework: Framework, thread: Thread, language: Language) -> OpenPo
 
 
 def _said(remark: Remark, language: Language) -> str:
-    text = shortened(remark.text, _MOST_SAID)
-    who = _listed((remark.author.name, remark.author.body), language)
+    text = _MARKERS.sub(r"\1", shortened(remark.text, _MOST_SAID))
+    who = listed((remark.author.name, remark.author.body), language)
     return f"{text} ({who})" if who else text
-
-
-def _listed(words: Iterable[str], language: Language) -> str:
-    return _COMMA.get(language, ", ").join(dict.fromkeys(word for word in words if word))

@@ -8,7 +8,7 @@ merging itself (``merge_plan``), where a scope ends (``domain/scope``).
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from gcm_desktop.domain import address as addresses
@@ -17,7 +17,7 @@ from gcm_desktop.domain.canonical import Snapshot, from_data
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.request import Request, Scope, SentRequest
-from gcm_desktop.domain.scope import Boundary, expect_within, projection
+from gcm_desktop.domain.scope import Boundary, expect_within, projection, remarks_within
 from gcm_desktop.domain.submission import Record, Submission
 from gcm_desktop.services.admission import Admitted
 
@@ -39,6 +39,9 @@ class Part:
     origin: str
     began: Submission
     is_checked: bool = True
+    _bases: dict[tuple[int, frozenset[str]], tuple[Submission, Submission]] = field(
+        default_factory=dict, compare=False
+    )
 
     def base(self, content: Submission, theirs: Submission) -> Submission:
         """Return what of a common ancestor is the base of the part.
@@ -46,12 +49,16 @@ class Part:
         A record written in the part may serve nothing, and be known by an earlier contribution.
         """
         buried = {addresses.key(grave) for grave in theirs.tombstones}
-        also = {
+        also = frozenset(
             record.id
             for record in content.records.values()
             if not record.serves and (record.id in theirs.records or record.id in buried)
-        }
-        return projection(content, self.boundary, {*self.began.records, *also})
+        )
+        place = (id(content), also)  # kept beside it: nothing else gets its id meanwhile
+        if place not in self._bases:
+            cut = projection(content, self.boundary, also.union(self.began.records))
+            self._bases[place] = (content, cut)
+        return self._bases[place][1]
 
     def expect_theirs(
         self, mine: Submission, theirs: Submission, bases: Iterable[Submission]
@@ -93,6 +100,7 @@ class Parts:
         self._sent = sent
         self._lineage = lineage
         self._content_of = content_of
+        self._known: dict[tuple[str, Scope], Part] = {}
 
     def cut(self, admitted: Admitted) -> Admitted:
         """Return what the draft can take of a file: all of it, or what lies in a small draft."""
@@ -115,12 +123,16 @@ class Parts:
         if request is None:
             return None
         expect_asked(request, self._sent)
+        place = (request.snapshot, request.scope)
+        if place in self._known:
+            return self._known[place]
         boundary = Boundary(self._framework, request.scope)
         own = self._content_of(request.snapshot)
-        if own:
-            began_here = projection(from_data(json.loads(own)), boundary)
-            return Part(boundary, request.snapshot, began_here)
-        return Part(boundary, request.snapshot, admitted.base or admitted.submission)
+        if not own:
+            return Part(boundary, request.snapshot, admitted.base or admitted.submission)
+        content = projection(from_data(json.loads(own)), boundary)
+        made = self._known[place] = Part(boundary, request.snapshot, content)
+        return made
 
 
 def began_with(lineage: Iterable[Snapshot], content_of: ContentOf, request: Request) -> bytes:
@@ -147,11 +159,12 @@ def _beyond(scope: Scope, asked: Scope) -> tuple[Address, ...]:
 
 def _cut(admitted: Admitted, boundary: Boundary, mine: Submission) -> Admitted:
     """Return what of a file lies in the part a small draft is."""
-    theirs = admitted.submission
+    theirs, package = admitted.submission, admitted.package
     kept = projection(theirs, boundary, mine.records)
     graves = {f"{each.kind}/{each.id}" for each in mine.records.values()} & theirs.tombstones
     return replace(
         admitted,
+        package=replace(package, remarks=remarks_within(package.remarks, boundary, kept)),
         submission=replace(
             kept,
             languages=mine.languages,

@@ -209,8 +209,7 @@ class PackageContent:
         attachments: The files that answers name, as far as they are there, by their SHA-256.
         remarks: Comments that travel with it.
         request: What is asked for, or answered; ``None`` for a whole submission.
-        base: ``base.json`` of a contribution: what it began with; empty for other kinds.
-        base_submission: The same as a value, once read.
+        base, base_submission: What a contribution began with, as it stands and as a value.
         signer: Signs it when it is written; ``None`` leaves it unsigned.
         signature: Who signed it, proven when it was read; ``None`` for an unsigned one.
         sealed: What opened it: ``passphrase``, ``keys``, or nothing where it was not sealed.

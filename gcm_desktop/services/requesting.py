@@ -18,7 +18,7 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.request import Request, SentRequest, is_part, name_of, note_of
 from gcm_desktop.domain.request import scope_of as chosen_scope
-from gcm_desktop.domain.scope import Boundary, projection
+from gcm_desktop.domain.scope import Boundary, projection, remarks_within
 from gcm_desktop.domain.submission import Language, Submission
 from gcm_desktop.domain.typed import parse_date
 from gcm_desktop.services.attaching import named_attachments
@@ -144,7 +144,9 @@ class Requesting:
         if not base:
             raise GcmError("request.base_missing", id=submission_id)
         boundary = Boundary(self._framework(submission_id), request.scope)
-        content = contributed(draft, boundary, from_data(json.loads(base)))
+        began = from_data(json.loads(base))
+        content = contributed(draft, boundary, began)
+        said = self._companions.remarks.remarks(submission_id)
         head = take_outgoing_snapshot(self._store, draft, content, self._now)
         package = PackageContent(
             kind=CONTRIBUTION,
@@ -156,6 +158,7 @@ class Requesting:
             lineage=self._companions.versions.lineage(submission_id),
             created=head.made,
             attachments=named_attachments(self._companions.attachments, content),
+            remarks=remarks_within(said, boundary, content, began),
             request=request,
             base=base,
             signer=finish.signer,

@@ -39,6 +39,11 @@ class Finish:
     signer: Signer | None = None
     seal: Callable[[bytes], bytes] = bytes
 
+    @property
+    def is_sealing(self) -> bool:
+        """True where the file can be read by some only."""
+        return self.seal is not bytes
+
 
 PLAIN = Finish()
 """Neither signed nor sealed."""
@@ -49,6 +54,7 @@ class Sealing:
 
     Attributes:
         keys: The keys it seals and signs with.
+        sealer: The cryptography.
     """
 
     def __init__(
@@ -62,7 +68,7 @@ class Sealing:
         """
         self._asks = asks
         self.keys = keys
-        self._sealer = sealer
+        self.sealer = sealer
         self._said: list[str] = []
 
     def finish(self, closing: Closing) -> Finish:
@@ -76,7 +82,7 @@ class Sealing:
         signer = self._signer() if closing.is_signed else None
         if closing.passphrase and closing.names:
             raise GcmError("sealed.twice")
-        sealer = self._sealer
+        sealer = self.sealer
         if closing.passphrase:
             passphrase = expect_passphrase(closing.passphrase)
             return Finish(signer, lambda content: sealer.seal(content, passphrase))
@@ -99,7 +105,7 @@ class Sealing:
 
     def wants(self, file: bytes) -> Wants | None:
         """Return what opens a file, ``None`` for one that is not sealed; raises ``sealed.*``."""
-        return self._sealer.wants(file) if is_sealed(file) else None
+        return self.sealer.wants(file) if is_sealed(file) else None
 
     def opened(self, file: bytes) -> bytes:
         """Return what a file holds, opened with what is there; one not sealed as it is.
@@ -118,13 +124,13 @@ class Sealing:
     def _by_passphrase(self, file: bytes) -> bytes:
         for passphrase in tuple(self._said):
             try:
-                return self._sealer.opened(file, passphrase)
+                return self.sealer.opened(file, passphrase)
             except GcmError as fault:
                 if fault.code != "sealed.passphrase_wrong":
                     raise
         if self._asks is not None:
             said = same_letters(self._asks(Asked.FILE))
-            found = self._sealer.opened(file, said)
+            found = self.sealer.opened(file, said)
             self.say(said)
             return found
         raise GcmError("sealed.passphrase_wrong" if self._said else Asked.FILE.value)
@@ -132,21 +138,21 @@ class Sealing:
     def _by_key(self, file: bytes) -> bytes:
         identities, locked = self.keys.identities()
         try:
-            return self._sealer.opened_by(file, identities)
+            return self.sealer.opened_by(file, identities)
         except GcmError as fault:
             if fault.code != "sealed.no_key" or not locked:
                 raise
         if self._asks is None:
             raise GcmError("keys.locked", name=locked[-1].public.name)
         self.keys.unlock(self._asks(Asked.KEY))
-        return self._sealer.opened_by(file, self.keys.identities()[0])
+        return self.sealer.opened_by(file, self.keys.identities()[0])
 
     def _signer(self) -> Signer:
         own = self.keys.own()
         if self._asks is not None and not self.keys.is_open(own):
             self.keys.unlock(self._asks(Asked.KEY))
         secrets = self.keys.secrets(own)
-        return Signer(own.public, lambda message: self._sealer.sign(message, secrets))
+        return Signer(own.public, lambda message: self.sealer.sign(message, secrets))
 
 
 SEALED_BEGINNING = b"age-encryption.org/v1\n"

@@ -15,7 +15,6 @@ from gcm_desktop.services.titling import Titling
 
 if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.domain.request import Scope
-    from gcm_desktop.domain.submission import Submission
     from gcm_desktop.services.assigning import Assigning
     from gcm_desktop.services.attaching import Attaching
     from gcm_desktop.services.authoring import Authoring
@@ -33,7 +32,6 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.services.inspecting import Inspecting
     from gcm_desktop.services.leaving import Leaving
     from gcm_desktop.services.library import Library, Opened
-    from gcm_desktop.services.merge_pause import MergePause
     from gcm_desktop.services.merging import Merging
     from gcm_desktop.services.pasting import PasteReader
     from gcm_desktop.services.ports import (
@@ -164,24 +162,20 @@ class UseCases:
     @cached_property
     def shelf(self) -> FrameworkShelf:
         """Frameworks of drafts."""
-        return FrameworkShelf(
-            self.store,
-            self.free.frameworks,
-            self.free.titling.corrections,
-            scope_of=self._scope_of,
-        )
 
-    def _scope_of(self, submission_id: str) -> "Scope":
-        request = self.companions.requests.answered(submission_id)
-        return request.scope if request is not None else ()
+        def scope_of(submission_id: str) -> "Scope":
+            request = self.companions.requests.answered(submission_id)
+            return request.scope if request is not None else ()
+
+        free = self.free
+        return FrameworkShelf(
+            self.store, free.frameworks, free.titling.corrections, scope_of=scope_of
+        )
 
     @cached_property
     def library(self) -> "Library":
         """The drafts of this computer."""
         from gcm_desktop.services.library import Beside, Library
-
-        def emblem_of(submission: "Submission") -> bytes:
-            return self.emblems.of(submission)
 
         free, makers = self.free, self.free.makers
         return Library(
@@ -192,7 +186,7 @@ class UseCases:
             makers.new_id,
             makers.now,
             beside=Beside(
-                emblem_of=emblem_of,
+                emblem_of=lambda content: self.emblems.of(submission=content),
                 conflicts_of=lambda id_: self.resolving().open_keys(id_),
                 threads_of=lambda id_: self.commenting().open_threads(id_),
             ),
@@ -337,12 +331,6 @@ class UseCases:
             adapters,
             framework_of=lambda id_: self.shelf.framework(self.store.header(id_)),
         )
-
-    def merge_pause(self) -> "MergePause":
-        """Return the keeping of merges that were begun and not made yet."""
-        from gcm_desktop.services.merge_pause import MergePause
-
-        return MergePause(self.store)
 
     def commenting(self) -> "Commenting":
         """Return the commenting on drafts."""

@@ -21,7 +21,9 @@ def size_words(size: int) -> str:
         unit, words = _KILO * _KILO, translate("FileField", "{number} MB")
     elif size >= _KILO:
         unit, words = _KILO, translate("FileField", "{number} kB")
-    number = QLocale().toString(size / unit, "f", 0 if unit < _KILO * _KILO else 1)
+    number = f"{size / unit:.{0 if unit < _KILO * _KILO else 1}f}"
+    if QLocale().language() == QLocale.Language.French:
+        number = number.replace(".", ",")  # Arabic has the point here, as every number shown
     return words.replace("{number}", number)
 
 

@@ -4,12 +4,11 @@ Belongs here: the two offices and what they write, the page in each of its views
 pictures (``contact_sheet``), the other screens (``screens``).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
+from gcm_desktop.services.merge_pause import MergePause, PausedMerge
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.contact_sheet import Screen
 from gcm_desktop.ui.merging.merging_page import MergingPage
@@ -72,48 +71,44 @@ def _write_on(there: UseCases, draft: str) -> None:
         there.drafting.remove_record(draft, removed[0].id)
 
 
-def merging_screens(
-    whole: Surroundings, draft: str, files: tuple[Path, ...], broken: Path
-) -> Mapping[str, Screen]:
+def merging_screens(here: Surroundings, there: UseCases, folder: Path) -> Mapping[str, Screen]:
     """Return the screens: before, the preview, and once it was merged, the report and a conflict.
 
     Args:
-        broken: A file that is no package.
+        here: What a page is built from; its store and that of ``there`` hold nothing yet.
+        folder: For the files the offices exchange.
     """
+    draft, files = made_up_merge(here.use_cases, there, folder)
+    broken = folder / "scan.gcm"
     broken.write_bytes(b"no package")
 
-    def page(shown: tuple[Path, ...], _: Language) -> QWidget:
-        return MergingPage(whole, draft, shown)
+    def page(shown: tuple[Path, ...], _: Language) -> MergingPage:
+        _begin_anew(here.use_cases, draft)
+        return MergingPage(here, draft, shown)
+
+    def merged(tongue: Language) -> MergingPage:
+        made = page(files, tongue)
+        made.presenter.merge()
+        return made
+
+    def deciding(tongue: Language) -> MergingPage:
+        made = merged(tongue)
+        made.decide(PROGRESS)
+        made.conflicts.choose_at(1)
+        return made
 
     return {
         "merging-empty": partial(page, ()),
         "merging-preview": partial(page, (*files, broken)),
-        "merging-report": partial(_merged, whole, draft, files, _stay),
-        "merging-conflict": partial(_merged, whole, draft, files, _decide),
+        "merging-report": merged,
+        "merging-conflict": deciding,
     }
 
 
-def _merged(
-    whole: Surroundings,
-    draft: str,
-    files: tuple[Path, ...],
-    go_on: Callable[[MergingPage], None],
-    _: Language,
-) -> QWidget:
-    """Return the page after the merge; the merge is taken back when the page goes."""
-    made = MergingPage(whole, draft, files)
-    made.presenter.merge()
-    go_on(made)
-    merging = whole.use_cases.merging()
-    made.destroyed.connect(lambda: merging.undo(draft))
-    return made
-
-
-def _stay(page: MergingPage) -> None:
-    """Leave the report in sight."""
-    page.show()
-
-
-def _decide(page: MergingPage) -> None:
-    page.decide(PROGRESS)
-    page.conflicts.choices.set_value("0")
+def _begin_anew(use_cases: UseCases, draft: str) -> None:
+    """Take back what another screen merged, and forget what it chose."""
+    merging = use_cases.merging()
+    for note in merging.merges(draft):
+        if not note.is_undone:
+            merging.undo(draft)
+    MergePause(use_cases.store).keep(draft, PausedMerge())

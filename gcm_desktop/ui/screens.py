@@ -16,8 +16,11 @@ from typing import TypeVar
 from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.base.clock import now_utc
+from gcm_desktop.domain.author import Author
+from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.evidence import FileRef
 from gcm_desktop.domain.freezing import Freeze
+from gcm_desktop.domain.review import Act
 from gcm_desktop.services.draft_session import DraftSession
 from gcm_desktop.services.ports import ReceivedFile
 from gcm_desktop.services.reviewing import ReceivedSubmission
@@ -31,6 +34,8 @@ from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.exporting.export_page import ExportPage
 from gcm_desktop.ui.home.home_page import HomePage
 from gcm_desktop.ui.home.new_page import NewPage
+from gcm_desktop.ui.keys_screens import keys_screens, signed
+from gcm_desktop.ui.merging_screens import merging_screens
 from gcm_desktop.ui.reviewing.review_outline import SUMMARY
 from gcm_desktop.ui.reviewing.review_page import ReviewPage
 from gcm_desktop.ui.surroundings import Surroundings
@@ -47,13 +52,23 @@ class AtOnce:
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
         """Run ``job`` now."""
-        done(job())
+        try:
+            value = job()
+        except GcmError as fault:
+            failed(fault)
+        else:
+            done(value)
 
     def run_work(
         self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
         """Run ``job`` now."""
-        done(job())
+        try:
+            value = job()
+        except GcmError as fault:
+            failed(fault)
+        else:
+            done(value)
 
 
 class StandingStill:
@@ -117,12 +132,15 @@ def write_screens(open_store: Callable[[Path], UseCases], arguments: Sequence[st
     theme.apply_theme(running, theme.Scheme.LIGHT)
     language = InterfaceLanguage(running)
     with TemporaryDirectory() as folder:
-        empty, full = (open_store(Path(folder) / name) for name in ("empty.db", "full.db"))
+        stores = ("empty.db", "full.db", "here.db", "there.db")
+        empty, full, here, there = (open_store(Path(folder) / name) for name in stores)
         try:
-            screens = _screens(empty, full, language, Path(folder))
+            screens = dict(_screens(empty, full, language, Path(folder)))
+            around = Surroundings(here, AtOnce(), language, StandingStill())
+            screens |= merging_screens(around, there, Path(folder))
             write_pictures(running, language, screens, options.out)
         finally:
-            for use_cases in (empty, full):
+            for use_cases in (empty, full, here, there):
                 use_cases.close()
     return 0
 
@@ -130,7 +148,7 @@ def write_screens(open_store: Callable[[Path], UseCases], arguments: Sequence[st
 def _screens(
     empty: UseCases, full: UseCases, language: InterfaceLanguage, folder: Path
 ) -> Mapping[str, Screen]:
-    received = _filled(full, folder)
+    received = signed(_filled(full, folder))
     bare, whole = (
         Surroundings(use_cases, AtOnce(), language, StandingStill()) for use_cases in (empty, full)
     )
@@ -167,6 +185,7 @@ def _screens(
         "export": lambda _: ExportPage(whole, sample, None),
         "review-summary": partial(review, SUMMARY),
         "review-text": partial(review, "objective/6"),
+        **keys_screens(whole),
     }
 
 
@@ -183,6 +202,24 @@ def _filled(use_cases: UseCases, folder: Path) -> ReceivedSubmission:
     names = {"ar": "وزارة العمل", "en": "Ministry of Labour", "fr": "Ministère du travail"}
     body = use_cases.assigning.add_body(sample, names)
     use_cases.assigning.assign(sample, "objective/6", body.id, due="2026-12-15")
+    _comment(use_cases, sample, names)
     package = folder / "sample-state.gcm"
     use_cases.sharing.pack(sample, package)
     return use_cases.reviewing.receive(package)
+
+
+def _comment(use_cases: UseCases, sample: str, bodies: Mapping[str, str]) -> None:
+    """Comment on a paragraph in each language: one comment is open, one answered, one settled."""
+    asked = {
+        "ar": "ما مصدر هذا الرقم؟",
+        "en": "What is the source of this figure?",
+        "fr": "Quelle est la source de ce chiffre\u00a0?",
+    }
+    commenting, author = use_cases.commenting(), use_cases.authoring.author
+    for language, words in asked.items():
+        use_cases.authoring.set(Author("", bodies[language]))
+        for act in (None, Act.ANSWERED, Act.RESOLVED):
+            begun = commenting.comment(sample, "objective/6/progress", language, words, 0)
+            if act is not None:
+                commenting.say(sample, begun.id, act)
+    use_cases.authoring.set(author)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 import pytest
 from lxml import etree
@@ -31,6 +32,22 @@ from tests.unit.form_files import (
 pytestmark = pytest.mark.needs_libreoffice
 Element = etree._Element  # noqa: SLF001 - lxml names the type of its elements so
 WAYS = ("docx", "twice", "odt")
+EDITS = Path(__file__).parent.parent / "data" / "office" / "form_edits.bas"
+MODULE = (
+    '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE script:module PUBLIC '
+    '"-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd"><script:module '
+    'xmlns:script="http://openoffice.org/2000/script" script:name="Module1" '
+    'script:language="StarBasic">{}</script:module>'
+)
+SAID = "ما زال نقص المترجمين في المحافظات البعيدة يؤخر النظر في شكاوى العمال."
+EDITED = {
+    "middle": SAID.replace("المترجمين", "الوطنيين المترجمين"),
+    "first": f"اليوم {SAID}",
+    "whole": "نص جديد كله",
+    "around": f"قبل\n{SAID}\nبعد",
+    "cleared": None,
+}
+"""What each edit makes of the answer."""
 
 
 def _first(root: Element, address: str = CHALLENGES) -> Element:
@@ -99,21 +116,31 @@ def saved(desk: FormDesk, tmp_path_factory: pytest.TempPathFactory) -> dict[tupl
         (folder / f"{name}.docx").write_bytes(content)
     profile = f"-env:UserInstallation=file://{folder / 'profile'}"
 
-    def convert(kind: str, source: Path, ending: str, target: Path) -> None:
-        files = [str(source / f"{name}.{ending}") for name in forms]
-        command = ["soffice", profile, "--headless", "--convert-to", kind, "--outdir", str(target)]
+    def office(*words: str) -> None:
         environment = {**os.environ, "HOME": str(folder)}
         subprocess.run(
-            [*command, *files], check=True, capture_output=True, timeout=120, env=environment
-        )
+            ["soffice", profile, "--headless", *words],
+            check=True, capture_output=True, timeout=120, env=environment,
+        )  # fmt: skip
+
+    def convert(kind: str, source: Path, ending: str, target: Path) -> None:
+        files = [str(source / f"{name}.{ending}") for name in forms]
+        office("--convert-to", kind, "--outdir", str(target), *files)
 
     convert("docx", folder, "docx", folder / "docx")
     convert("docx", folder / "docx", "docx", folder / "twice")
     convert("odt", folder, "docx", folder / "through")
     convert("docx", folder / "through", "odt", folder / "odt")
-    return {
+    made = {
         (name, way): (folder / way / f"{name}.docx").read_bytes() for name in forms for way in WAYS
     }
+    basic = escape(EDITS.read_text(encoding="utf-8"))
+    (folder / "form.docx").write_bytes(form)
+    module = folder / "profile" / "user" / "basic" / "Standard" / "Module1.xba"
+    module.write_text(MODULE.format(basic), encoding="utf-8")
+    office(f'macro:///Standard.Module1.Main("{folder}")')
+    edits = (*EDITED, "heading", "gone")
+    return made | {(name, "edited"): (folder / f"{name}.docx").read_bytes() for name in edits}
 
 
 def _propose(desk: FormDesk, saved: dict[tuple[str, str], bytes], name: str, way: str) -> Proposals:
@@ -161,3 +188,22 @@ def test_comments_keep_their_place(
     found = _propose(desk, saved, "comment", way)
     (comment,) = found.comments
     assert (comment.author, comment.text, comment.address) == ("زميلة", "هل من رقم؟", CHALLENGES)
+
+
+@pytest.mark.parametrize("name", EDITED)
+def test_what_was_edited_in_the_program_is_proposed_as_tracked(
+    desk: FormDesk, saved: dict[tuple[str, str], bytes], name: str
+) -> None:
+    """The form switches recording on; who has no name in the program is an unknown author."""
+    found = only(_propose(desk, saved, name, "edited"))
+    assert found.address == CHALLENGES
+    assert (found.proposed.text if found.proposed else None) == EDITED[name]
+    assert [hand.author for hand in found.hands] == ["Unknown Author"]
+
+
+def test_a_heading_and_a_table_deleted_in_the_program(
+    desk: FormDesk, saved: dict[tuple[str, str], bytes]
+) -> None:
+    heading, gone = (desk.propose(saved[name, "edited"]) for name in ("heading", "gone"))
+    assert (heading.changed, heading.notes) == ((), (("heading_gone", CHALLENGES),))
+    assert (gone.changed, gone.missing) == ((), ((CHALLENGES, "ar"),))

@@ -120,6 +120,30 @@ def test_what_comes_back_is_merged_and_only_in_its_scope(offices: list[Office]) 
     assert submission_json(council.use_cases.store.load(council.draft)) == before
 
 
+def test_comments_on_a_part_come_back_and_no_others_leave(offices: list[Office]) -> None:
+    council, labour = offices[:2]
+    begun(council)
+    council.use_cases.commenting().comment(council.draft, TEXT_6, "ar", "سر المجلس وحده")
+    file = council.ask("objective/6")
+    assert "سر المجلس وحده".encode() not in file.read_bytes()
+    labour.take(file)
+    said = labour.use_cases.commenting().comment(labour.draft, TEXT_6, "ar", "من الوزارة")
+    answer = labour.contribute()
+    council.merge(answer)
+    kept = council.use_cases.companions.remarks.remarks(council.draft)
+    assert {each.text for each in kept} == {"سر المجلس وحده", "من الوزارة"}
+
+    parts = members(answer.read_bytes())
+    data = json.loads(parts["comments.json"])
+    data["remarks"][0]["about"]["address"] = PROGRESS
+    forged = answer.with_suffix(".forged.gcm")
+    forged.write_bytes(resealed({**parts, "comments.json": canonical_json(data)}))
+    with pytest.raises(GcmError) as caught:
+        council.merge(forged)
+    assert (caught.value.code, caught.value.details["address"]) == ("merge.outside_scope", PROGRESS)
+    assert said.anchor is not None
+
+
 def test_a_part_is_no_version_to_go_back_to(offices: list[Office]) -> None:
     council, labour = offices[:2]
     begun(council)

@@ -1,5 +1,6 @@
 """Word forms as written: what a form needs is there, and its self-check sees what is not."""
 
+import io
 from collections.abc import Callable
 
 import pytest
@@ -92,6 +93,16 @@ def test_nothing_of_a_form_points_outside_but_links_of_its_text(form: bytes) -> 
     assert "https://labour.example/ar" in outside[0]
     assert not {name for name in parts if "media" in name or "embed" in name}
     assert parts["word/document.xml"].decode().count("<w:tblHeader/>") >= len(CHOSEN)
+
+
+def test_another_reader_opens_it(form: bytes) -> None:
+    from docx import Document
+
+    opened = Document(io.BytesIO(form))
+    rooms = [table for table in opened.tables if len(table.columns) == 1]
+    assert [len(table.rows) for table in rooms] == [2, 2, 2, 2]
+    assert opened.core_properties.language == "ar"
+    assert opened.core_properties.last_modified_by == ""
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

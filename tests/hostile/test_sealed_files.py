@@ -11,7 +11,7 @@ from gcm_desktop.exchange.passphrase_sealing import BEGINNING
 from gcm_desktop.exchange.sealing import MAX_HEADER, MAX_WORK, AgeSealer
 from gcm_desktop.services.key_ports import OwnKey, Wants
 
-SEALER = AgeSealer()
+SEALER = AgeSealer(work=8)
 WORDS = "four random words here"
 CONTENT = hashlib.sha256(b"x").digest() * 5000
 
@@ -53,6 +53,11 @@ def test_the_right_secrets_open(mine: OwnKey, for_me: bytes, secret: bytes) -> N
 
 def test_the_library_of_the_format_opens_what_is_written_here(secret: bytes) -> None:
     assert pyrage.passphrase.decrypt(secret, WORDS) == CONTENT
+
+
+def test_a_guess_costs_what_it_should() -> None:
+    assert b" 17\n" in AgeSealer().seal(b"", WORDS)[:80]
+    assert b" 8\n" in SEALER.seal(b"", WORDS)[:80]
 
 
 def test_each_wrong_secret_has_its_own_word(secret: bytes, for_me: bytes, mine: OwnKey) -> None:
@@ -99,13 +104,13 @@ def test_pieces_in_another_order_are_not_taken(for_me: bytes, mine: OwnKey) -> N
 @pytest.mark.parametrize("factor", [MAX_WORK + 1, 30, 63, 999])
 def test_a_huge_work_factor_costs_nothing(secret: bytes, factor: int) -> None:
     begin = time.perf_counter()
-    assert refusal(secret.replace(b" 17\n", b" %d\n" % factor, 1)) == "sealed.too_costly"
+    assert refusal(secret.replace(b" 8\n", b" %d\n" % factor, 1)) == "sealed.too_costly"
     assert time.perf_counter() - begin < 0.5
 
 
 @pytest.mark.parametrize("factor", [b"0", b"-1", b"017", b"1e9", b"99999", b"17 17"])
 def test_a_work_factor_that_is_none_is_unknown(secret: bytes, factor: bytes) -> None:
-    assert refusal(secret.replace(b" 17\n", b" %b\n" % factor, 1)) == "sealed.unknown"
+    assert refusal(secret.replace(b" 8\n", b" %b\n" % factor, 1)) == "sealed.unknown"
 
 
 def test_a_header_without_end_is_not_read_on() -> None:

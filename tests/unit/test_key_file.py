@@ -12,7 +12,7 @@ from gcm_desktop.exchange.sealing import AgeSealer
 from gcm_desktop.services.key_ports import KeptKeys
 from gcm_desktop.services.keys import Keys
 
-SEALER = AgeSealer()
+SEALER = AgeSealer(work=8)
 WORDS = "four random words"
 
 

@@ -10,12 +10,17 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter
 from gcm_desktop.ui.drafting.record_places import page_of
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
+from gcm_desktop.ui.overview.place import OVERVIEW
 
 
 def comments_here(desk: WritingDesk, presenter: DraftPresenter) -> int:
-    """Return how many comments about the page shown are not settled, those on records too."""
+    """Return how many comments about the page shown are not settled, those on records too.
+
+    The overview has all of them.
+    """
     threads = desk.commenting.open_threads
-    return sum(presenter.is_here(each.anchor.address) for each in threads)
+    everywhere = presenter.item == OVERVIEW
+    return sum(everywhere or presenter.is_here(each.anchor.address) for each in threads)
 
 
 def counts_by_page(desk: WritingDesk) -> dict[Address, int]:

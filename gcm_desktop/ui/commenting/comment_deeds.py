@@ -22,11 +22,11 @@ def begin(view: DraftView) -> None:
 
 
 def show_thread(view: DraftView, thread: str) -> None:
-    """Show a thread, with the page it is about where that is another one."""
+    """Show a thread, and what it is about."""
     found = thread_with(view.desk.commenting.threads, thread)
     if found is None:
         return
-    view.show_page(found.anchor.address)
+    view.go_to(found.anchor.address)
     panel = view.show_tab(COMMENTS)
     if isinstance(panel, CommentsPanel):
         panel.show_thread(thread)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gcm_desktop.domain.address import Address
-from gcm_desktop.domain.review import Anchor, anchor_at
+from gcm_desktop.domain.anchoring import anchor_at
+from gcm_desktop.domain.review import Anchor
 from gcm_desktop.domain.translation_marks import passages
 from gcm_desktop.ui.drafting.field_answers import FieldAnswer
 from gcm_desktop.ui.drafting.paragraph_extents import extent_at, extents

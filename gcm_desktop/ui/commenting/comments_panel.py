@@ -9,7 +9,7 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.review import Act, Anchor, Remark
@@ -163,9 +163,6 @@ class CommentsPanel(Panel):
 
         once_known(self.desk.surroundings, self, keep)
 
-    def _reply(self, thread: str, text: str) -> None:
-        self._say(thread, Act.REPLY, text)
-
     def _said(self, thread: str, _: Remark) -> None:
         card = self._cards.get(thread)
         if card is None:  # settled, and settled threads are left out
@@ -225,7 +222,7 @@ class CommentsPanel(Panel):
             can_write = not self.desk.commenting.is_read_only
             card = ThreadCard(view, can_write=can_write, parent=self._threads)
             card.jump_asked.connect(partial(go_to, self.desk, self, view.anchor))
-            card.replied.connect(partial(self._reply, view.id))
+            card.replied.connect(partial(self._say, view.id, Act.REPLY))
             card.acted.connect(partial(self._say, view.id))
             box.addWidget(card)
             self._cards[view.id] = card
@@ -237,5 +234,5 @@ class CommentsPanel(Panel):
 
 
 def _has_focus(card: ThreadCard) -> bool:
-    focused = card.window().focusWidget()
+    focused = QApplication.focusWidget()
     return focused is not None and card.isAncestorOf(focused)

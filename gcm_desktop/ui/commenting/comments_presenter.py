@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
+from gcm_desktop.domain.anchoring import anchored
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.review import Act, Anchor, Remark, State, Thread, anchored
+from gcm_desktop.domain.review import Act, Anchor, Remark, State, Thread
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.library import shortened
 from gcm_desktop.ui.authoring.signed_dialog import author_words
@@ -128,8 +129,8 @@ def title_of(desk: WritingDesk, address: Address, *, whole: bool = False) -> str
 
 
 def about_words(desk: WritingDesk, anchor: Anchor) -> str:
-    """Return what a new comment is about: the question, and the language of the answer."""
-    title = title_of(desk, anchor.address, whole=False)
+    """Return what a new comment is about, its page too: one may go on to another meanwhile."""
+    title = title_of(desk, anchor.address, whole=True)
     if anchor.language is None or len(desk.submission.languages) < 2:
         return title
     return f"{title} · {language_name(anchor.language)}"

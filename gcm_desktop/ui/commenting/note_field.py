@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from gcm_desktop.domain.text import Direction, first_strong
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.fonts import Size, font
 from gcm_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -16,11 +17,12 @@ from gcm_desktop.ui.widgets.flow import FlowRow
 _LEAST, _MOST = 3, 10
 """Lines shown of an empty field, and of a long text."""
 _EDGE = 14
+_RTL = Direction.RTL
 _SENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteField(QPlainTextEdit):
-    """Plain text; each paragraph runs as its first letter says.
+    """Plain text; each paragraph runs as its first letter says, all stand at one side.
 
     Signals:
         sent: Ctrl+Enter was pressed.
@@ -72,12 +74,20 @@ class NoteField(QPlainTextEdit):
             self._follow_direction()
 
     def _follow_direction(self) -> None:
-        """Run as the window does while empty: Qt would put the caret at the left."""
-        auto = Qt.LayoutDirection.LayoutDirectionAuto
-        wanted = self.layoutDirection() if self.document().isEmpty() else auto
+        """Stand at the side of the first letters, at that of the window while empty.
+
+        Each paragraph runs by its own letters; Qt would set all of them at the left.
+        """
+        auto, rtl = Qt.LayoutDirection.LayoutDirectionAuto, Qt.LayoutDirection.RightToLeft
+        is_empty = self.document().isEmpty()
+        side = Direction.AUTO if is_empty else first_strong(self.text)
+        at_right = self.layoutDirection() == rtl if side is Direction.AUTO else side is _RTL
+        wanted = self.layoutDirection() if is_empty else auto
+        flag = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(self.document().defaultTextOption())
-        if option.textDirection() != wanted:
+        if (option.textDirection(), option.alignment()) != (wanted, flag):
             option.setTextDirection(wanted)
+            option.setAlignment(flag)
             self.document().setDefaultTextOption(option)
 
     def _scale(self) -> None:

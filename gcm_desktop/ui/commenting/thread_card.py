@@ -65,11 +65,11 @@ class ThreadCard(Ground):
         self.form.hide()
         self.form.sent.connect(self.replied)
         self.form.left.connect(self.close_form)
-        self.actions = FlowRow(spacing=4, parent=self)
+        self._row = FlowRow(spacing=4, parent=self)
         self._buttons: dict[Act, QuietButton] = {}
         if can_write:
             self._offer()
-        box.addWidget(self.actions)
+        box.addWidget(self._row)
         box.addWidget(self.form)
 
     @property
@@ -85,13 +85,13 @@ class ThreadCard(Ground):
         """Let a reply be written."""
         self.form.field.set_text(draft)
         self.form.show()
-        self.actions.hide()
+        self._row.hide()
 
     def close_form(self) -> None:
         """Leave the reply."""
         self.form.field.set_text("")
         self.form.hide()
-        self.actions.show()
+        self._row.show()
         self.enter()
 
     def enter(self) -> None:
@@ -107,12 +107,12 @@ class ThreadCard(Ground):
             Act.REOPENED: translate("Commenting", "Open again"),
         }
         for act in _OFFERED[self.view.state]:
-            button = QuietButton(words[act], parent=self.actions)
+            button = QuietButton(words[act], parent=self._row)
             if act is Act.REPLY:
                 button.clicked.connect(self._reply)
             else:
                 button.clicked.connect(partial(self.acted.emit, act))
-            self.actions.add(button)
+            self._row.add(button)
             self._buttons[act] = button
 
     def _reply(self) -> None:
@@ -134,7 +134,7 @@ class ThreadCard(Ground):
 
 
 _OFFERED = {
-    State.OPEN: (Act.REPLY, Act.ANSWERED, Act.RESOLVED),
+    State.OPEN: (Act.REPLY, Act.RESOLVED, Act.ANSWERED),
     State.ANSWERED: (Act.REPLY, Act.RESOLVED, Act.REOPENED),
     State.RESOLVED: (Act.REOPENED,),
 }

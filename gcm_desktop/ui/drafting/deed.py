@@ -49,10 +49,6 @@ class DraftView(Protocol):
         """Show the item ``address`` is about and go to its field."""
         ...
 
-    def show_page(self, address: Address) -> None:
-        """Show the page ``address`` is about; the focus stays where it is."""
-        ...
-
     def show_tab(self, key: str) -> Panel:
         """Bring a panel of the dock into sight, give it the focus and return it."""
         ...

@@ -82,7 +82,7 @@ def translating(view: DraftView) -> tuple[Deed, ...]:
 
 
 def assigning(view: DraftView) -> tuple[Deed, ...]:
-    """Return the deeds of bodies and assignments; their dialogs are imported when first wanted."""
+    """Return the deeds of bodies, assignments and requests; dialogs are imported when wanted."""
 
     def bodies() -> None:
         from gcm_desktop.ui.drafting import assigning_deeds
@@ -105,6 +105,7 @@ def assigning(view: DraftView) -> tuple[Deed, ...]:
             bodies,
             writes=True,
         ),
+        sharing(view),
     )
 
 
@@ -232,6 +233,11 @@ def hijri(view: DraftView) -> Deed:
     return Deed(
         "hijri", "", lambda: translate("Deeds", "Show or hide Hijri dates"), turn, writes=True
     )
+
+
+def setting(view: DraftView) -> tuple[Deed, ...]:
+    """Return the deeds that set how documents look and what things are called."""
+    return settings(view), hijri(view), titling(view)
 
 
 def settings(view: DraftView) -> Deed:

@@ -56,13 +56,10 @@ def deeds(view: DraftView) -> tuple[Deed, ...]:
         *deed_groups.translating(view),
         *deed_groups.assigning(view),
         *deed_groups.commenting(view),
-        deed_groups.sharing(view),
         deed_groups.merging(view),
         *deed_groups.history(view),
         *deed_groups.carrying(view),
-        deed_groups.settings(view),
-        deed_groups.hijri(view),
-        deed_groups.titling(view),
+        *deed_groups.setting(view),
         *(
             Deed(
                 f"panel.{tab.key}",

@@ -93,11 +93,6 @@ class DraftPage(QWidget):
             self.dock.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return panel
 
-    def show_page(self, address: Address) -> None:
-        """Show the page ``address`` is about; the focus stays where it is."""
-        if address and not self.presenter.is_here(address):
-            self._show_item(self.presenter.place(address)[0])
-
     def go_to(self, address: Address) -> None:
         """Show the item ``address`` is about and go to its field."""
         item, place = self.presenter.place(address)
@@ -113,8 +108,9 @@ class DraftPage(QWidget):
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch the window for its end."""
+        """Watch the window for its end; comments may have come with a file meanwhile."""
         super().showEvent(event)
+        self.desk.commenting.read()
         self.window().installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -167,9 +163,8 @@ class DraftPage(QWidget):
         self.desk.assigning_requested.connect(partial(assigned, self))
         self.desk.assigning.altered.connect(self._refresh_progress)
         self.desk.assigning.read()
-        self.desk.commenting.altered.connect(self._count_comments)
+        self.desk.commenting.altered.connect(self._refresh_progress)
         self.desk.commenting.asked_for.connect(partial(commented, self))
-        self.desk.commenting.read()
         self.desk.altered.connect(self._progress_timer.start)
         self._progress_timer.timeout.connect(self._refresh_progress)
         self.desk.languages_changed.connect(self._chain_tabs)
@@ -222,10 +217,8 @@ class DraftPage(QWidget):
         progress = self.presenter.progress()
         self.outline.set_progress(progress, self.desk.assigning.assignments)
         self.outline.set_counts(self.presenter.record_counts())
-        self.stack.set_progress(progress)
-
-    def _count_comments(self) -> None:
         self.outline.set_comments(counts_by_page(self.desk))
+        self.stack.set_progress(progress)
 
     def _save_copy(self) -> None:
         self.hand_over()

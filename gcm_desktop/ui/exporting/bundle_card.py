@@ -7,7 +7,7 @@ its sentences (``bundle_words``).
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
@@ -38,7 +38,13 @@ POLL_MS = 120
 
 
 class BundleCard(Card):
-    """Makes the bundle of one draft."""
+    """Makes the bundle of one draft.
+
+    Signals:
+        told: There is something new to read at its end.
+    """
+
+    told = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -207,6 +213,7 @@ class BundleCard(Card):
         self._fault_line.clear()
         self._retranslate()
         self._show_parts()
+        self.told.emit()
 
     def _failed(self, fault: Exception) -> None:
         run, self._run, self._fault = self._run, None, fault
@@ -215,6 +222,7 @@ class BundleCard(Card):
         self._timer.stop()
         self._fault_line.say(words_for(fault, self._surroundings.language.language.value))
         self._show_parts()
+        self.told.emit()
 
     def _retranslate(self) -> None:
         self.set_title(self.tr("Bundle for upload"))
@@ -225,9 +233,7 @@ class BundleCard(Card):
         self._elsewhere.set_text(translate("ResultRow", "Save elsewhere…"))
         self._open.set_text(translate("ResultsCard", "Open folder"))
         self._options.setAccessibleName(self.tr("How the bundle is made"))
-        self._options.set_choices(
-            [Choice(FREEZE, self.tr("Freeze the submission")), Choice(ZIP, self.tr("One zip"))]
-        )
+        self._offer_options()
         self.set_folder(self._folder)
         if self._facts is not None:
             self._list.setText(bundle_words.contents(self._facts))
@@ -235,6 +241,13 @@ class BundleCard(Card):
             self._reason.setText(bundle_words.hindrance(self._facts, is_read_only=is_read_only))
         if self._made is not None:
             self._say_made(self._made)
+
+    def _offer_options(self) -> None:
+        """Offer to freeze what is not frozen, and one zip."""
+        choices = [Choice(ZIP, self.tr("One zip"))]
+        if self._facts is None or self._facts.frozen is None:
+            choices.insert(0, Choice(FREEZE, self.tr("Freeze the submission")))
+        self._options.set_choices(choices)
 
     def _say_made(self, made: "Bundle") -> None:
         self._code.setText(made.receipt.code)

@@ -3,16 +3,20 @@
 Belongs here: the choices' widgets and words. Does not: what follows from them.
 """
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from gcm_desktop.domain.checks import Severity
+from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.leaving import BLANK, DRAFT, FINAL, PUBLIC
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
-from gcm_desktop.services.sealing import Closing
+from gcm_desktop.services.sealing import PLAIN, Closing, Finish
 from gcm_desktop.ui import theme
+from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.exporting.document_choice import DocumentChoice
 from gcm_desktop.ui.exporting.export_presenter import (
     FORMATS,
@@ -20,9 +24,11 @@ from gcm_desktop.ui.exporting.export_presenter import (
     SHEETS,
     ExportChoice,
     ExportFacts,
+    kept_keys,
 )
 from gcm_desktop.ui.exporting.profile_words import profile_choices, profile_purpose
 from gcm_desktop.ui.keys.closing_row import ClosingRow
+from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.moments import isolated, own_name
 from gcm_desktop.ui.surroundings import Surroundings
 from gcm_desktop.ui.translation import translated
@@ -44,14 +50,12 @@ class ChoicesCard(Card):
         export_requested: The user wants the files.
         cancel_requested: The user wants no further file.
         settings_requested: The user wants to see how the documents look.
-        keys_requested: The user wants to see the keys.
         choice_changed: Another version, order, language or format is chosen.
     """
 
     export_requested = Signal()
     cancel_requested = Signal()
     settings_requested = Signal()
-    keys_requested = Signal()
     choice_changed = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QWidget | None = None) -> None:
@@ -85,7 +89,7 @@ class ChoicesCard(Card):
         self._export.clicked.connect(self.export_requested)
         self._cancel.clicked.connect(self.cancel_requested)
         self._settings.clicked.connect(self.settings_requested)
-        self.closing_row.keys_requested.connect(self.keys_requested)
+        self.closing_row.keys_requested.connect(self._open_keys)
         self._formats.changed.connect(self._follow_formats)
         translated(self, self._retranslate)
         for widget in (self._annex_label, self._annexes):
@@ -107,12 +111,6 @@ class ChoicesCard(Card):
             earlier if SINCE in self._annexes.values and not document else None,
             document,
         )
-
-    @property
-    def closing(self) -> Closing | None:
-        """How the package leaves, ``None`` where nothing is done to it; raises ``sealed.*``."""
-        closing = self.closing_row.closing if self._has_package else Closing()
-        return None if closing == Closing() else closing
 
     @property
     def missing(self) -> str:
@@ -156,6 +154,39 @@ class ChoicesCard(Card):
     def say(self, words: str) -> None:
         """Say what is missing; empty takes it back."""
         self._fault.say(words)
+
+    def when_closed(
+        self, then: Callable[[Finish], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Call ``then`` with what is done to the package; a locked key is asked for before.
+
+        What is wrong with a passphrase is said in the card.
+        """
+        try:
+            closing = self.closing_row.closing if self._has_package else Closing()
+        except GcmError as fault:
+            self.say(words_for(fault, self._surroundings.language.language.value))
+            return
+        if closing == Closing():
+            then(PLAIN)
+            return
+        from gcm_desktop.ui.keys.opening import run_opening
+
+        finish = partial(self._surroundings.use_cases.free.sealing.finish, closing)
+        run_opening(self._surroundings, self, finish, then, failed)
+
+    def _open_keys(self) -> None:
+        """Open the keys; what was added there is offered once they are closed."""
+        from gcm_desktop.ui.keys.keys_dialog import open_keys
+
+        around = self._surroundings
+        shown = while_alive(self, self.closing_row.set_keys)
+        job = partial(kept_keys, around.use_cases)
+
+        def read() -> None:
+            around.jobs.run_on_store(job, shown, lambda _: None)
+
+        open_keys(around, self).finished.connect(while_alive(self, lambda _: read()))
 
     def _lay_out(self) -> None:
         folder = QHBoxLayout()

@@ -10,16 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.freezing import Freeze
 from gcm_desktop.services.draft_session import DraftSession
-from gcm_desktop.services.sealing import PLAIN, Finish
+from gcm_desktop.services.sealing import Finish
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.exporting.bundle_card import BundleCard
 from gcm_desktop.ui.exporting.choices_card import ChoicesCard
 from gcm_desktop.ui.exporting.export_presenter import (
-    ExportChoice,
     ExportFacts,
     Outcome,
     read_export,
@@ -66,6 +64,7 @@ class ExportPage(QWidget):
         if surroundings.request is not None:  # nobody uploads a part
             self._bundle.hide()
         self._choices.setEnabled(False)
+        self._page = PageColumn()
         self._lay_out()
         self._connect()
         translated(self, self._retranslate)
@@ -97,12 +96,6 @@ class ExportPage(QWidget):
         from gcm_desktop.ui.settings.settings_deeds import open_settings_of
 
         open_settings_of(self._surroundings, session, self, self._reset)
-
-    def _open_keys(self) -> None:
-        """Open the keys; what was added is offered once they are closed."""
-        from gcm_desktop.ui.keys.keys_dialog import open_keys
-
-        open_keys(self._surroundings, self).finished.connect(self._reset)
 
     def _open_statement(self) -> None:
         """Open the dialog of a statement; what it makes is then the document chosen."""
@@ -147,7 +140,7 @@ class ExportPage(QWidget):
         sides.setSpacing(2 * theme.GRID)
         sides.addLayout(start, 1)
         sides.addLayout(end, 1)
-        page = PageColumn()
+        page = self._page
         page.column.addLayout(sides)
         page.column.addStretch(1)
         box = QVBoxLayout(self)
@@ -167,7 +160,7 @@ class ExportPage(QWidget):
         self._choices.cancel_requested.connect(self._stop)
         self._results.elsewhere_requested.connect(self._write_elsewhere)
         self._choices.settings_requested.connect(self._open_settings)
-        self._choices.keys_requested.connect(self._open_keys)
+        self._bundle.told.connect(lambda: self._page.bring_into_sight(self._bundle))
         self._choices.what.statement_requested.connect(self._open_statement)
 
     def _retranslate(self) -> None:
@@ -207,32 +200,23 @@ class ExportPage(QWidget):
         self._choices.say(words.get(missing, ""))
         if facts is None or missing:
             return
-        try:
-            closing = self._choices.closing
-        except GcmError as fault:
-            self._choices.say(words_for(fault, self._surroundings.language.language.value))
-            return
-        if closing is None:
-            self._begin(facts, choice, PLAIN)
-            return
-        from gcm_desktop.ui.keys.opening import run_opening  # a locked key is asked for first
 
-        finish = partial(self._surroundings.use_cases.free.sealing.finish, closing)
-        begin = partial(self._begin, facts, choice)
-        run_opening(self._surroundings, self, finish, begin, self._not_read)
+        def begin(finish: Finish) -> None:
+            around = self._surroundings
+            files = targets(around.use_cases, facts, choice)
+            self._results.begin(Path(choice.folder), files)
+            self._choices.set_busy(True)
+            told = while_alive(self, self._told)
+            self._run = ExportRun(around.use_cases, around.jobs, choice, files, told, finish)
+            self._run.start(self._submission_id, is_read_only=around.is_read_only)
 
-    def _begin(self, facts: ExportFacts, choice: ExportChoice, finish: Finish) -> None:
-        use_cases, jobs = self._surroundings.use_cases, self._surroundings.jobs
-        files = targets(use_cases, facts, choice)
-        self._results.begin(Path(choice.folder), files)
-        self._choices.set_busy(True)
-        self._run = ExportRun(use_cases, jobs, choice, files, while_alive(self, self._told), finish)
-        self._run.start(self._submission_id, is_read_only=self._surroundings.is_read_only)
+        self._choices.when_closed(begin, self._not_read)
 
     def _told(self, outcome: Outcome) -> None:
         self._results.set_outcome(outcome)
         if self._run is not None and self._run.is_ended:
             self._choices.set_busy(False)
+            self._page.bring_into_sight(self._results)
 
     def _write_elsewhere(self, outcome: Outcome, path: Path) -> None:
         if self._run is not None:

@@ -42,11 +42,11 @@ class ClosingRow(QWidget):
         self._sign_words = TickWords(self.sign, self)
         self.keys = QuietButton(icon_name="lock", parent=self)
         self._lay_out()
-        self.how.chosen.connect(self._follow)
+        self.how.chosen.connect(self.refresh)
         self.keys.clicked.connect(self.keys_requested)
         translated(self, self._retranslate)
         self.how.set_value(OPEN)
-        self._follow()
+        self.refresh()
 
     @property
     def closing(self) -> Closing:
@@ -75,7 +75,7 @@ class ClosingRow(QWidget):
         self.people.set_values([each for each in chosen if each in names])
         self.sign.setEnabled(bool(kept.own))
         self._retranslate()
-        self._follow()
+        self.refresh()
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -89,7 +89,8 @@ class ClosingRow(QWidget):
         line.addWidget(self.keys)
         box.addLayout(line)
 
-    def _follow(self) -> None:
+    def refresh(self) -> None:
+        """Show what the choice needs."""
         how = self.how.value
         self.pair.setVisible(how == WITH_PASSPHRASE)
         self.people.setVisible(how == FOR_PEOPLE and bool(self._kept.contacts))
@@ -124,4 +125,4 @@ class ClosingRow(QWidget):
         self._sign_words.setText(words)
         self.sign.setAccessibleName(words)
         self.keys.set_text(self.tr("Keys…"))
-        self._follow()
+        self.refresh()

@@ -76,7 +76,7 @@ class KeysDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(self._list)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, theme.GRID, 0)
         self._column.setSpacing(theme.GRID)
         box.addWidget(area, 1)
         box.addWidget(self._add_label)
@@ -164,10 +164,13 @@ class KeysDialog(QDialog):
             self._tell(words.replace("{name}", isolated(own.public.name)))
             self._read()
 
+        def refused(fault: Exception) -> None:
+            dialog.refuse(words_for(fault, interface))
+
         def make(name: str, passphrase: str) -> None:
-            refused = while_alive(dialog, lambda fault: dialog.refuse(words_for(fault, interface)))
             job = partial(self._keys.new, name, passphrase)
-            self._surroundings.jobs.run_on_store(job, while_alive(dialog, made), refused)
+            done, failed = while_alive(dialog, made), while_alive(dialog, refused)
+            self._surroundings.jobs.run_on_store(job, done, failed)
 
         dialog.wanted.connect(make)
         dialog.finished.connect(dialog.deleteLater)

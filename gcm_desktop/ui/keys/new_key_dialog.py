@@ -31,7 +31,7 @@ class NewKeyDialog(QDialog):
 
     wanted = Signal(str, str)
 
-    def __init__(self, interface: str, parent: QWidget) -> None:
+    def __init__(self, interface: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setModal(True)
         self._interface = interface

@@ -24,7 +24,7 @@ class PassphraseDialog(QDialog):
         fault: What is said where an earlier one did not fit; empty the first time.
     """
 
-    def __init__(self, what: Asked, parent: QWidget, fault: str = "") -> None:
+    def __init__(self, what: Asked, parent: QWidget | None, fault: str = "") -> None:
         super().__init__(parent)
         self.setModal(True)
         self._what = what

@@ -15,7 +15,7 @@ class SecretField(QWidget):
     """One line that shows dots, and a button that shows the letters.
 
     Signals:
-        edited: The user changed it.
+        edited: What stands in it has changed; never what that is.
     """
 
     edited = Signal()
@@ -37,7 +37,7 @@ class SecretField(QWidget):
         row.addWidget(self.show_letters)
         self.setFocusProxy(self.line)
         self.show_letters.toggled.connect(self._show_letters)
-        self.line.textEdited.connect(self.edited)
+        self.line.textChanged.connect(self._tell)
         translated(self, self._retranslate)
 
     @property
@@ -52,6 +52,9 @@ class SecretField(QWidget):
     def clear(self) -> None:
         """Forget what was typed."""
         self.line.clear()
+
+    def _tell(self, _: str) -> None:
+        self.edited.emit()
 
     def _show_letters(self, shown: bool) -> None:
         modes = QLineEdit.EchoMode

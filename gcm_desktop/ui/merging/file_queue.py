@@ -15,6 +15,10 @@ from gcm_desktop.ui.surroundings import Surroundings
 
 Sources = tuple[Path | ReceivedFile, ...]
 """Files by their places, or as they were kept."""
+Reads = Callable[
+    [Callable[[], Incoming], Callable[[Incoming], None], Callable[[Exception], None]], None
+]
+"""Runs a reading: the job, what hears of its result, what hears of its failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,14 @@ class FileQueue:
     """
 
     def __init__(
-        self, surroundings: Surroundings, submission_id: str, changed: Callable[[], None]
+        self,
+        surroundings: Surroundings,
+        submission_id: str,
+        changed: Callable[[], None],
+        reads: Reads | None = None,
     ) -> None:
+        """Begin without files; ``reads`` runs a reading and asks for what opens a sealed file."""
+        self._reads = reads or surroundings.jobs.run_on_store
         self._surroundings = surroundings
         self._submission_id = submission_id
         self._changed = changed
@@ -89,7 +99,7 @@ class FileQueue:
         read: Callable[[], Incoming] = partial(merging.received, wanted.sha256, wanted.name)
         if wanted.place is not None:
             read = partial(merging.take, self._submission_id, wanted.place)
-        self._surroundings.jobs.run_on_store(read, self._take, partial(self._not_read, wanted.name))
+        self._reads(read, self._take, partial(self._not_read, wanted.name))
 
     def _take(self, file: Incoming) -> None:
         if all(file.sha256 != each.sha256 for each in self.files) and self.reading:

@@ -14,7 +14,7 @@ from gcm_desktop.domain.submission import Language
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.fonts import Size
-from gcm_desktop.ui.merging.merging_presenter import MergingPresenter
+from gcm_desktop.ui.merging.merging_presenter import MergingPresenter, planned
 from gcm_desktop.ui.merging.report_words import planned_words
 from gcm_desktop.ui.widgets.buttons import IconButton
 from gcm_desktop.ui.widgets.card import Glyph
@@ -56,9 +56,9 @@ class FileRows(QScrollArea):
             row.deleteLater()
         self._rows = []
         for file in presenter.queue.files:
-            planned = presenter.planned(file)
-            words = planned_words(planned) if planned is not None else self.tr("Comparing…")
-            icon = "check" if planned is not None and planned.is_included else "package"
+            found = planned(presenter.plan, file)
+            words = planned_words(found) if found is not None else self.tr("Comparing…")
+            icon = "check" if found is not None and found.is_included else "package"
             self._add(_FileRow(file.name, words, icon, "muted", self._ground), file.sha256)
         for broken in presenter.queue.broken:
             words = words_for(broken.fault, interface)

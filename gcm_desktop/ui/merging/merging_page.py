@@ -4,6 +4,7 @@ Belongs here: the page, its bar, which view is shown, files dropped on it. Does 
 decisions (``merging_presenter``, ``conflict_presenter``).
 """
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.ui.home.home_presenter import PACKAGE_SUFFIX
+from gcm_desktop.ui.keys.opening import run_opening
 from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.merging.conflict_view import ConflictView, left_words
 from gcm_desktop.ui.merging.dropped_files import dropped_packages
@@ -48,7 +50,12 @@ class MergingPage(QWidget):
         self._submission_id = submission_id
         self.setAcceptDrops(True)
         refresh = while_alive(self, lambda _: self._refresh())
-        self.presenter = MergingPresenter(surroundings, submission_id, lambda: refresh(None))
+        self.presenter = MergingPresenter(
+            surroundings,
+            submission_id,
+            lambda: refresh(None),
+            partial(run_opening, surroundings, self),
+        )
         self._bar = TopBar(self)
         self.back = PlainButton("", "back", small=True, parent=self)
         self._pill = Pill(PillSpec(""), self)

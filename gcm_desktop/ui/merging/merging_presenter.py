@@ -11,11 +11,11 @@ from functools import partial
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import AnswerKey, Submission
 from gcm_desktop.services.companions import MergeNote
-from gcm_desktop.services.merge_pause import PausedMerge
+from gcm_desktop.services.merge_pause import MergePause, PausedMerge
 from gcm_desktop.services.merge_plan import Incoming, Plan, PlannedFile
 from gcm_desktop.services.merging import Undone
 from gcm_desktop.services.resolving import OpenConflict
-from gcm_desktop.ui.merging.file_queue import FileQueue, Sources
+from gcm_desktop.ui.merging.file_queue import FileQueue, Reads, Sources
 from gcm_desktop.ui.merging.preview_lines import Line, LineGroup, line_groups
 from gcm_desktop.ui.surroundings import Surroundings
 
@@ -55,12 +55,16 @@ class MergingPresenter:
     """
 
     def __init__(
-        self, surroundings: Surroundings, submission_id: str, changed: Callable[[], None]
+        self,
+        surroundings: Surroundings,
+        submission_id: str,
+        changed: Callable[[], None],
+        reads: Reads | None = None,
     ) -> None:
         self._surroundings = surroundings
         self._changed = changed
         self._id = submission_id
-        self.queue = FileQueue(surroundings, submission_id, self._note_read)
+        self.queue = FileQueue(surroundings, submission_id, self._note_read, reads)
         self.facts: MergeFacts | None = None
         self.plan: Plan | None = None
         self.groups: tuple[LineGroup, ...] = ()
@@ -71,6 +75,7 @@ class MergingPresenter:
         self.done: MergeNote | None = None
         self.undone: Undone | None = None
         self._turn = 0
+        self._pause = MergePause(surroundings.use_cases.store)
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -84,18 +89,13 @@ class MergingPresenter:
             return False
         return not self.plan.is_nothing_new
 
-    def planned(self, file: Incoming) -> PlannedFile | None:
-        """Return what a file would do, ``None`` while that is worked out."""
-        found = self.plan.files if self.plan is not None else ()
-        return next((each for each in found if each.incoming.sha256 == file.sha256), None)
-
     def is_taken(self, line: Line) -> bool:
         """True where a line is not declined."""
         return line.keys[0] not in self.declined
 
     def open(self, files: Sources = ()) -> None:
         """Read what there is, take up what was chosen before, then add ``files``."""
-        pause = self._surroundings.use_cases.merge_pause()
+        pause = self._pause
 
         def read() -> tuple[MergeFacts, PausedMerge]:
             return self._facts(), pause.paused(self._id)
@@ -135,7 +135,7 @@ class MergingPresenter:
         """Merge the files as one step."""
         use_cases = self._surroundings.use_cases
         files, declined = tuple(self.queue.files), self.declined
-        merging, pause = use_cases.merging(), use_cases.merge_pause()
+        merging, pause = use_cases.merging(), self._pause
 
         def do() -> tuple[Plan, MergeNote | None, MergeFacts]:
             made, note = merging.merge(self._id, files, declined)
@@ -223,7 +223,7 @@ class MergingPresenter:
 
     def _keep(self) -> None:
         """Keep what was chosen, for another time."""
-        pause = self._surroundings.use_cases.merge_pause()
+        pause = self._pause
         paused = PausedMerge(self.queue.chosen, self.declined)
         self._on_store(partial(pause.keep, self._id, paused), lambda _: None)
 
@@ -241,3 +241,9 @@ class MergingPresenter:
 
     def _on_store(self, job: Callable[[], object], done: Callable[..., None]) -> None:
         self._surroundings.jobs.run_on_store(job, done, self._failed)
+
+
+def planned(plan: Plan | None, file: Incoming) -> PlannedFile | None:
+    """Return what a file would do, ``None`` while that is worked out."""
+    found = plan.files if plan is not None else ()
+    return next((each for each in found if each.incoming.sha256 == file.sha256), None)

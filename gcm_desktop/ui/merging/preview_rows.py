@@ -74,7 +74,8 @@ class PreviewRows(QStyledItemDelegate):
             return False
         is_on = _state(index) is Qt.CheckState.Checked
         after = Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked
-        return model.setData(QModelIndex(index), after, int(Qt.ItemDataRole.CheckStateRole))
+        row = model.index(index.row(), index.column(), index.parent())
+        return model.setData(row, after, int(Qt.ItemDataRole.CheckStateRole))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row; places are worked out from left to right, then mirrored."""

@@ -25,6 +25,7 @@ from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.lifetime import while_alive
 from gcm_desktop.ui.moments import country_words
 from gcm_desktop.ui.overview import overview_presenter as presenter
+from gcm_desktop.ui.overview.log_card import LogCard
 from gcm_desktop.ui.overview.overview_presenter import OverviewRow
 from gcm_desktop.ui.overview.place import OVERVIEW
 from gcm_desktop.ui.translation import translated
@@ -118,6 +119,8 @@ class OverviewPage(ScrolledPage):
         self.column.addLayout(head)
         for card in (self._whole, self._areas, self._parts, self._bodies, self._nobody):
             self.column.addWidget(card)
+        self._log = LogCard(desk, self.ground)
+        self.column.addWidget(self._log)
         self.column.addWidget(self._statuses)
         self.column.addWidget(self._languages)
         self.column.addStretch(1)
@@ -134,6 +137,7 @@ class OverviewPage(ScrolledPage):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was written while another page was in sight."""
         super().showEvent(event)
+        self._log.read()
         self._refresh()
 
     def _refresh(self) -> None:

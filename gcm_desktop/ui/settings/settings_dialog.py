@@ -97,7 +97,7 @@ class SettingsDialog(QDialog):
         form.setColumnStretch(1, 1)
         for row, (key, field) in enumerate(self._fields().items()):
             form.addWidget(self._labels[key], row, 0)
-            form.addWidget(field, row, 1)
+            form.addLayout(_from_start(field), row, 1)
             self._labels[key].setBuddy(field)
         box.addLayout(form)
         box.addStretch(1)
@@ -155,3 +155,12 @@ class SettingsDialog(QDialog):
             row.set_choices([Choice(*each) for each in value_choices(key).items()])
         self._cancel.set_text(self.tr("Cancel"))
         self.keep.set_text(self.tr("Keep"))
+
+
+def _from_start(field: QWidget) -> QHBoxLayout:
+    """Return a row that begins where reading does: a number's own direction is another."""
+    row = QHBoxLayout()
+    row.addWidget(field, 1)
+    if field.maximumWidth() < _WIDTH:
+        row.addStretch(1)
+    return row

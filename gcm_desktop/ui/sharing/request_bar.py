@@ -11,7 +11,7 @@ from gcm_desktop.ui import theme
 from gcm_desktop.ui.dates import date_words
 from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.translation import translated
-from gcm_desktop.ui.widgets.buttons import PlainButton
+from gcm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from gcm_desktop.ui.widgets.card import Glyph, Ground
 from gcm_desktop.ui.widgets.labels import PlainLabel, small_label
 
@@ -23,9 +23,11 @@ class RequestBar(Ground):
 
     Signals:
         send_requested: The user wants to send the contribution back.
+        seal_requested: The same, sealed or signed.
     """
 
     send_requested = Signal()
+    seal_requested = Signal()
 
     def __init__(self, request: Request, *, can_send: bool, parent: QWidget | None = None) -> None:
         super().__init__("accent_soft", parent=parent)
@@ -35,6 +37,9 @@ class RequestBar(Ground):
         self.send = PlainButton("", "share", small=True, parent=self)
         self.send.setVisible(can_send)
         self.send.clicked.connect(self.send_requested)
+        self.seal = QuietButton("", "lock", parent=self)
+        self.seal.setVisible(can_send)
+        self.seal.clicked.connect(self.seal_requested)
         said = QVBoxLayout()
         said.setSpacing(2)
         said.addWidget(self._words)
@@ -44,6 +49,7 @@ class RequestBar(Ground):
         row.setSpacing(theme.GRID)
         row.addWidget(Glyph("people", "accent", 18, self), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(said, 1)
+        row.addWidget(self.seal, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.send, 0, Qt.AlignmentFlag.AlignVCenter)
         translated(self, self._retranslate)
 
@@ -71,4 +77,5 @@ class RequestBar(Ground):
         self._note.setToolTip(isolated(self._request.note) if len(rows) > _NOTE_LINES else "")
         self._note.setVisible(bool(shown))
         self.send.set_text(self.tr("Send back the contribution…"))
+        self.seal.set_text(self.tr("Seal or sign it…"))
         self.setAccessibleName(self._words.text())

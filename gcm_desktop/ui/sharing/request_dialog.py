@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -20,12 +19,14 @@ from gcm_desktop.base.file_names import safe_name
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.assignment import Body
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.request import MOST_NOTE, Scope, SentRequest
+from gcm_desktop.domain.request import Scope, SentRequest
 from gcm_desktop.domain.typed import parse_date, parse_hijri
 from gcm_desktop.services.requesting import Asked
+from gcm_desktop.services.sealing import PLAIN, Finish
 from gcm_desktop.ui import theme
 from gcm_desktop.ui.assigning.assignment_words import body_word
 from gcm_desktop.ui.assigning.body_dialog import BodyDialog
+from gcm_desktop.ui.commenting.note_field import NoteField
 from gcm_desktop.ui.dates import date_words, gregorian
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.errors import words_for
@@ -35,14 +36,14 @@ from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.sharing.asked_parts import AskedParts
 from gcm_desktop.ui.statements.parts_tree import PartsTree
 from gcm_desktop.ui.translation import translate, translated
-from gcm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
+from gcm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from gcm_desktop.ui.widgets.card import Ground
 from gcm_desktop.ui.widgets.choice_box import ChoiceBox
 from gcm_desktop.ui.widgets.fault_line import FaultLine
 from gcm_desktop.ui.widgets.labels import PlainLabel, section_title, small_label
-from gcm_desktop.ui.widgets.line_field import DateField, LineField
+from gcm_desktop.ui.widgets.line_field import DateField
 
-_WIDTH, _HEIGHT = 720, 680
+_WIDTH, _HEIGHT = 920, 620
 Place = Callable[[QWidget, str, str], str]
 """Asks where to save: over a window, with a title, at a suggested place; empty for nowhere."""
 
@@ -73,12 +74,13 @@ class RequestDialog(QDialog):
         self._labels = tuple(PlainLabel(parent=self) for _ in range(4))
         self.body, self.new = ChoiceBox(self), PlainButton("", "plus", small=True, parent=self)
         self.tree = PartsTree(self)
-        self.due, self.note = DateField(self), LineField(limit=MOST_NOTE, parent=self)
+        self.due, self.note = DateField(self), NoteField(self)
         self._read_as = small_label(wraps=True, parent=self)
         self.leaves = PlainLabel(wraps=True, parent=self)
         self.records = small_label(wraps=True, parent=self)
         self.fault = FaultLine(self)
         self._cancel, self.save = PlainButton(parent=self), PrimaryButton("", "share", parent=self)
+        self.seal, self._finish = QuietButton("", "lock", parent=self), PLAIN
         self.setModal(True)
         self._lay_out()
         translated(self, self._retranslate)
@@ -87,33 +89,19 @@ class RequestDialog(QDialog):
         self.new.clicked.connect(self._name_body)
         self.tree.altered.connect(self._refresh)
         self.due.edited.connect(self._show_reading)
+        self.note.left.connect(self.reject)
         self.save.clicked.connect(self._save)
+        self.seal.clicked.connect(self._ask_closing)
         self._cancel.clicked.connect(self.reject)
         (self.body if self.body.isEnabled() else self.tree).setFocus()
 
     def _lay_out(self) -> None:
-        form = QGridLayout()
-        form.setSpacing(theme.GRID)
-        form.setColumnStretch(1, 1)
-        whom, due = QHBoxLayout(), QHBoxLayout()
-        whom.addWidget(self.body, 1)
-        whom.addWidget(self.new)
-        due.addWidget(self.due, 1)
-        due.addWidget(self._read_as, 1)
-        form.addWidget(self._labels[0], 0, 0)
-        form.addLayout(whom, 0, 1)
-        below = QGridLayout()
-        below.setSpacing(theme.GRID)
-        below.setColumnStretch(1, 1)
-        below.addWidget(self._labels[2], 0, 0)
-        below.addLayout(due, 0, 1)
-        below.addWidget(self._labels[3], 1, 0)
-        below.addWidget(self.note, 1, 1)
-        ground = Ground("surface", radius=theme.CONTROL_RADIUS, parent=self)
-        inside = QVBoxLayout(ground)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self.tree)
+        columns = QHBoxLayout()
+        columns.setSpacing(3 * theme.GRID)
+        columns.addLayout(self._parts_column(), 3)
+        columns.addLayout(self._form_column(), 2)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.seal)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self.save)
@@ -122,21 +110,47 @@ class RequestDialog(QDialog):
         box.setSpacing(12)
         box.addWidget(self._title)
         box.addWidget(self._sentence)
-        box.addLayout(form)
-        box.addWidget(self._labels[1])
-        box.addWidget(ground, 1)
-        box.addLayout(below)
+        box.addLayout(columns, 1)
         for widget in (self.leaves, self.records, self.fault):
             box.addWidget(widget)
         box.addLayout(buttons)
         fields = (self.body, self.tree, self.due, self.note)
         for label, field in zip(self._labels, fields, strict=True):
             label.setBuddy(field)
-        for button in (self.new, self._cancel):
+        for button in (self.new, self._cancel, self.seal):
             button.setAutoDefault(False)
         self.save.setDefault(True)
         scale = theme.text_scale()
         self.resize(round(_WIDTH * scale), round(_HEIGHT * scale))
+
+    def _parts_column(self) -> QVBoxLayout:
+        ground = Ground("surface", radius=theme.CONTROL_RADIUS, parent=self)
+        inside = QVBoxLayout(ground)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self.tree)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._labels[1])
+        column.addWidget(ground, 1)
+        return column
+
+    def _form_column(self) -> QVBoxLayout:
+        due = QHBoxLayout()
+        due.addWidget(self.due)
+        due.addWidget(self._read_as, 1)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._labels[0])
+        column.addWidget(self.body)
+        column.addWidget(self.new)
+        column.addSpacing(theme.GRID)
+        column.addWidget(self._labels[2])
+        column.addLayout(due)
+        column.addSpacing(theme.GRID)
+        column.addWidget(self._labels[3])
+        column.addWidget(self.note)
+        column.addStretch(1)
+        return column
 
     def _begin(self, about: Address) -> None:
         """Begin with the body that owes the item shown, else with the item alone."""
@@ -231,13 +245,32 @@ class RequestDialog(QDialog):
         desk.hand_over()
         desk.session.flush()
         names = body.names if body is not None else {}
-        asked = Asked(self._scope(), names, day, self.note.value)
+        asked = Asked(self._scope(), names, day, self.note.text)
         use_cases, draft, file = desk.surroundings.use_cases, desk.submission.id, Path(place)
         desk.surroundings.jobs.run_on_store(
-            lambda: use_cases.requesting().ask(draft, asked, file),
+            lambda: use_cases.requesting().ask(draft, asked, file, self._finish),
             while_alive(self, lambda sent: self._saved(sent, file)),
             while_alive(self, self._fail),
         )
+
+    def _ask_closing(self) -> None:
+        """Ask how the request is to leave; it is written when it is saved."""
+        from gcm_desktop.ui.keys.closing_dialog import ask_closing
+
+        ask_closing(self._desk.surroundings, self, self._close)
+
+    def _close(self, finish: Finish) -> None:
+        self._finish = finish
+        self._name_closing()
+
+    def _name_closing(self) -> None:
+        said = {
+            (False, False): self.tr("Seal or sign it…"),
+            (True, False): self.tr("Will be signed…"),
+            (False, True): self.tr("Will be sealed…"),
+            (True, True): self.tr("Will be sealed and signed…"),
+        }
+        self.seal.set_text(said[self._finish.signer is not None, self._finish.is_sealing])
 
     def _saved(self, _: SentRequest, file: Path) -> None:
         self.accept()
@@ -266,6 +299,7 @@ class RequestDialog(QDialog):
         self.new.set_text(self.tr("New body…"))
         self._cancel.set_text(self.tr("Cancel"))
         self.save.set_text(self.tr("Save the request…"))
+        self._name_closing()
         chosen = self.tree.chosen
         self.tree.set_branches(self._parts.branches())
         self.tree.set_chosen(chosen)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from gcm_desktop.base.file_names import safe_name
+from gcm_desktop.services.sealing import PLAIN, Finish
 from gcm_desktop.ui.authoring.signing import say_fault
 from gcm_desktop.ui.drafting.deed import DraftView
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
@@ -28,8 +29,10 @@ def open_request(view: DraftView) -> None:
         dialog.open()
 
 
-def send_back(desk: WritingDesk, parent: QWidget, place: Place = asked_place) -> None:
-    """Ask where, and write the contribution of a small draft there."""
+def send_back(
+    desk: WritingDesk, parent: QWidget, place: Place = asked_place, finish: Finish = PLAIN
+) -> None:
+    """Ask where, and write the contribution of a small draft there; ``finish`` seals and signs."""
     surroundings = desk.surroundings
     request = surroundings.request
     if request is None:
@@ -44,10 +47,17 @@ def send_back(desk: WritingDesk, parent: QWidget, place: Place = asked_place) ->
     draft, file = desk.submission.id, Path(found)
     words = translate("Sharing", "The contribution was saved as {name}. Send it to who asked.")
     surroundings.jobs.run_on_store(
-        lambda: surroundings.use_cases.requesting().contribute(draft, file),
+        lambda: surroundings.use_cases.requesting().contribute(draft, file, finish),
         lambda _: surroundings.navigator.say(words.replace("{name}", isolated(file.name))),
         lambda fault: say_fault(surroundings, fault),
     )
+
+
+def send_sealed(desk: WritingDesk, parent: QWidget, place: Place = asked_place) -> None:
+    """Ask how the contribution leaves, then where, and write it."""
+    from gcm_desktop.ui.keys.closing_dialog import ask_closing
+
+    ask_closing(desk.surroundings, parent, lambda finish: send_back(desk, parent, place, finish))
 
 
 def request_bar(desk: WritingDesk, page: QWidget) -> RequestBar:
@@ -61,4 +71,5 @@ def request_bar(desk: WritingDesk, page: QWidget) -> RequestBar:
         raise ValueError("answers no request")
     bar = RequestBar(surroundings.request, can_send=not surroundings.is_read_only, parent=page)
     bar.send_requested.connect(lambda: send_back(desk, page.window()))
+    bar.seal_requested.connect(lambda: send_sealed(desk, page.window()))
     return bar

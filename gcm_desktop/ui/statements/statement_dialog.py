@@ -26,6 +26,8 @@ from gcm_desktop.ui.widgets.fault_line import FaultLine
 from gcm_desktop.ui.widgets.labels import PlainLabel, section_title, small_label
 
 _WIDTH, _HEIGHT = 720, 640
+_FRAME = 48
+"""Room the frame of the window takes on a small screen."""
 
 
 class StatementDialog(QDialog):
@@ -97,7 +99,9 @@ class StatementDialog(QDialog):
             button.setAutoDefault(False)
         self.make.setDefault(True)
         scale = theme.text_scale()
-        self.resize(round(_WIDTH * scale), round(_HEIGHT * scale))
+        room = self.screen().availableSize()
+        height = min(round(_HEIGHT * scale), room.height() - _FRAME)
+        self.resize(min(round(_WIDTH * scale), room.width() - _FRAME), height)
 
     def _suggest(self) -> None:
         """Tick what is suggested for the occasion chosen."""

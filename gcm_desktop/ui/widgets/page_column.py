@@ -3,7 +3,9 @@
 Belongs here: width, margins, scrolling. Does not: what stands in the column.
 """
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gcm_desktop.ui import theme
@@ -46,6 +48,16 @@ class PageColumn(QScrollArea):
         words.addWidget(title)
         words.addWidget(sentence)
         self.column.addLayout(words)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll to a part that has just grown, as soon as it has its place."""
+        QTimer.singleShot(0, part, partial(self._show_part, part))
+
+    def _show_part(self, part: QWidget) -> None:
+        if part.height() > self.viewport().height():
+            self.verticalScrollBar().setValue(part.mapTo(self._ground, part.rect().topLeft()).y())
+        else:
+            self.ensureWidgetVisible(part, 0, theme.GRID)
 
     def to_top(self) -> None:
         """Scroll back to the beginning."""

@@ -47,6 +47,16 @@ def test_a_priority_area_suggests_what_its_objectives_say() -> None:
     assert plenary == ("section/summary/text", "section/emerging/text", "section/next_steps/text")
     nothing = replace(sample(), answers={}, records={})
     assert suggested(nothing, framework(), "plenary") == ()
+    assert suggested(nothing, framework(), "priority_area-5") == ()
+
+
+def test_what_is_suggested_is_no_longer_than_it_may_be_where_less_can_be_said() -> None:
+    """The third area has five objectives: with all they say it fills four pages in Arabic."""
+    chosen = suggested(sample(), framework(), "priority_area-3")
+    words = sum(words_of(sample(), framework(), each, "ar") for each in chosen)
+    assert 2 <= pages(words, "ar") <= 3
+    assert {each.rsplit("/")[-1] for each in chosen} == {"progress"}
+    assert len(chosen) == 5
 
 
 def internal(pack: Framework, address: str, key: str) -> Framework:

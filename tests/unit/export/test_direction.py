@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gcm_desktop.domain.text import Direction
-from gcm_desktop.export.direction import pieces
+from gcm_desktop.domain.text import Direction, clean
+from gcm_desktop.export.direction import has_strong_left, has_strong_right, pieces
 
 
 def isolated(text: str) -> list[str]:
@@ -61,6 +61,30 @@ def test_arabic_words_in_a_latin_paragraph() -> None:
 )
 def test_pieces_join_to_the_text(text: str, base: Direction) -> None:
     assert "".join(piece.text for piece in pieces(text, base)) == text
+
+
+def runs_against(text: str, base: Direction) -> list[str]:
+    """Return the pieces that have a letter running the other way."""
+    return [
+        piece.text
+        for piece in pieces(text, base)
+        if (has_strong_left if piece.is_rtl else has_strong_right)(piece.text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "base"),
+    [("en 2024 (٢٠٢٤)", Direction.LTR), ("٣", Direction.LTR), ("a ٪ b", Direction.LTR),
+     ("نص a÷", Direction.RTL), ("نص Ωʹ و", Direction.RTL)],
+)  # fmt: skip
+def test_no_piece_has_letters_that_run_against_it(text: str, base: Direction) -> None:
+    """Digits take the direction around them; a sign among Latin letters stays with them."""
+    assert runs_against(text, base) == []
+
+
+@given(st.text(max_size=30), st.sampled_from([Direction.RTL, Direction.LTR]))
+def test_no_piece_of_any_text_runs_against_its_letters(text: str, base: Direction) -> None:
+    assert runs_against(clean(text).text, base) == []
 
 
 @pytest.mark.parametrize("unit", ["a", "ا", "1", "1-", "a.", "a@", "+1 ", "a,", "a1", "(a"])

@@ -51,5 +51,16 @@ def test_it_is_the_last_part_and_is_listed_in_the_contents() -> None:
     assert [run.link for run in next(node_runs(line))] == ["#objective-6"]
 
 
+def test_names_with_commas_of_their_own_stand_in_lines_of_their_own() -> None:
+    places = ("objective/6", "objective/7", "declaration/PD-LABOUR", "declaration/PD-LIVES")
+    made = document(*(OpenPoint(OpenKind.UNAPPROVED, place) for place in places))
+    items = [node for node in last_part(made) if isinstance(node, ListItem)]
+    lines = [plain(next(node_runs(node))) for node in items]
+    assert lines[0] == "Objective 6, Objective 7"
+    assert [line.split(",")[0] for line in lines[1:]] == [
+        "Guarantee fair recruitment", "Prevent migrant deaths",
+    ]  # fmt: skip
+
+
 def test_where_nothing_is_open_nothing_is_said() -> None:
     assert last_part(document()) == []

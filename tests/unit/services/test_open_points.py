@@ -70,6 +70,19 @@ def test_missing_translations_are_one_line_an_item_in_the_document_of_that_langu
     assert "objective/6" not in told(draft(answers), OpenKind.MEND, "ar")
 
 
+def test_a_title_that_is_not_checked_is_told_in_the_document_of_its_language() -> None:
+    told_in = {
+        language: [
+            words
+            for lines in told(Opened(sample(), framework()), OpenKind.NOTE, language).values()
+            for words in lines
+        ]
+        for language in ("ar", "en")
+    }
+    assert any("العنوان لم يُدقَّق" in words for words in told_in["ar"])
+    assert not any("(Arabic)" in words for words in told_in["en"])
+
+
 def test_questions_without_an_answer_are_named_once_and_only_where_one_may_be_given() -> None:
     answers = written() | {("objective/6/next_steps", "ar"): narrative("ثم")}
     open_ = told(draft(answers, MEASURE), OpenKind.UNANSWERED)
@@ -134,6 +147,12 @@ def test_an_open_comment_is_one_point_with_all_that_was_said(
     assert told(opened, OpenKind.COMMENT, language) == {"objective/6": [words]}
     notes = told(opened, OpenKind.NOTE).values()
     assert not any("Which" in each for said in notes for each in said)
+
+
+def test_a_comment_keeps_no_document_back() -> None:
+    begun = (remark(1, Act.COMMENT, "<<<<<<< HEAD", Anchor("objective/6")),)
+    opened = replace(draft(written()), open_threads=threads(begun))
+    assert told(opened, OpenKind.COMMENT) == {"objective/6": [f"< HEAD ({WHO})"]}
 
 
 def test_a_comment_is_a_note_that_blocks_nothing() -> None:

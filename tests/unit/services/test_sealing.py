@@ -16,7 +16,7 @@ from gcm_desktop.services.sealing import PLAIN, Closing, SealedCodec, Sealing
 from tests.unit.services.memory_keys import MemoryKeys
 from tests.unit.test_packages import package
 
-SEALER = AgeSealer()
+SEALER = AgeSealer(work=8)
 WORDS = "four random words"
 
 

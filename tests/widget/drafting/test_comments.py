@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QTabBar
+from pytestqt.qtbot import QtBot
 
 from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.change import SetAnswer
@@ -16,6 +17,7 @@ from gcm_desktop.services.library import COMMENT
 from gcm_desktop.ui.authoring.signed_dialog import SignedDialog
 from gcm_desktop.ui.commenting.comment_strip import CommentStrip
 from gcm_desktop.ui.commenting.comments_panel import ALL, OPEN, CommentsPanel
+from gcm_desktop.ui.commenting.note_field import NoteField
 from gcm_desktop.ui.drafting.checks_panel import ChecksPanel
 from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.drafting.dock_tabs import CHECKS, COMMENTS
@@ -316,3 +318,16 @@ def test_it_can_be_on_the_whole_answer_instead(stage: Stage) -> None:
     panel.form.note.send.click()
     (thread,) = kept(stage)
     assert (thread.anchor.address, thread.anchor.paragraph) == (PLACE, "")
+
+
+def test_a_note_stands_where_its_language_begins(qtbot: QtBot, mirrored: bool) -> None:
+    field = NoteField()
+    qtbot.addWidget(field)
+    field.resize(200, 90)
+    field.show()
+    middle = field.viewport().width() / 2
+    for text, at_right in (("", mirrored), ("أول", True), ("one", False), ("", mirrored)):
+        field.set_text(text)
+        assert (field.cursorRect().x() > middle) is at_right
+    field.set_text("أول\nsecond\n")
+    assert field.text == "أول\nsecond\n"

@@ -62,12 +62,12 @@ def test_it_saves_what_is_ticked_and_notes_it_as_sent(stage: Stage, tmp_path: Pa
     body = labour(stage, "objective/6", "objective/22/progress")
     out = tmp_path / "request.gcm"
     dialog = opened(stage, out)
-    dialog.note.insert("نرجو الرد")
+    dialog.note.set_text("نرجو الرد\nمع الشكر")
     dialog.save.click()
     requesting = stage.surroundings.use_cases.requesting()
     (sent,) = requesting.sent(stage.submission.id)
     assert sent.request.scope == ("objective/6", "objective/22/progress")
-    assert sent.request.note == "نرجو الرد"
+    assert sent.request.note == "نرجو الرد\nمع الشكر"
     names = stage.surroundings.use_cases.assigning.body(stage.submission.id, body).names
     assert sent.request.body == names
     told = stage.surroundings.use_cases.free.inspecting.inspect(out)
@@ -105,7 +105,7 @@ def test_every_part_has_a_name_and_is_mirrored(stage: Stage, language: Language)
     labour(stage, "objective/6")
     dialog = opened(stage, None)
     assert nameless(dialog) == []
-    button, box = dialog.new.geometry(), dialog.body.geometry()
+    button, box = dialog.body.geometry(), dialog.leaves.geometry()
     assert (button.center().x() < box.center().x()) is is_mirrored(language)
 
 

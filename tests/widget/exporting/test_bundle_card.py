@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcm_desktop.services.use_cases import UseCases
@@ -36,6 +36,11 @@ def card(
     return page, shown
 
 
+def _boxes(shown: BundleCard) -> list[str]:
+    boxes = shown.findChildren(CheckRow)[0].findChildren(QAbstractButton)
+    return [each.accessibleName() for each in boxes if not each.isHidden()]
+
+
 def button(shown: BundleCard, name: str) -> QPushButton:
     return next(each for each in shown.findChildren(QPushButton) if each.accessibleName() == name)
 
@@ -57,6 +62,8 @@ def test_a_bundle_is_made_and_the_draft_frozen(
     _later, later = card(qtbot, made, speaking, draft, tmp_path, navigator=navigator)
     said = " ".join(label.text() for label in later.findChildren(QLabel))
     assert "the bundle holds what left then" in said
+    assert _boxes(shown) == ["Freeze the submission", "One zip"]
+    assert _boxes(later) == ["One zip"]
     later.findChildren(CheckRow)[0].set_values(("zip",))
     button(later, "Make the bundle").click()
     assert (tmp_path / f"{NAME} (2)" / f"{NAME}.zip").is_file()

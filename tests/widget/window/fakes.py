@@ -184,12 +184,17 @@ class Remembered:
         self.went.append(("say", words))
 
 
-def use_cases(store: MemoryStore | None = None, writer: PlainDocuments | None = None) -> UseCases:
+def use_cases(
+    store: MemoryStore | None = None,
+    writer: PlainDocuments | None = None,
+    ring: MemoryKeys | None = None,
+) -> UseCases:
     """Return everything over a store in memory."""
     kept = store or MemoryStore()
     resources = resources_folder()
     codec, frameworks = GcmCodec(), resources / "frameworks"
-    sealing = Sealing(Keys(MemoryKeys(), AgeSealer()), AgeSealer())
+    sealer = AgeSealer(work=8)
+    sealing = Sealing(Keys(ring or MemoryKeys(), sealer), sealer)
     makers = Makers(
         codec=lambda: SealedCodec(codec, sealing),
         sealing=lambda: sealing,
