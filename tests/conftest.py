@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.engine_memory import give_back
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 _HOME = Path(tempfile.mkdtemp(prefix="gcm-tests-"))
 _FOLDERS = {
@@ -71,6 +73,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         for item in items:
             if item.get_closest_marker(marker):
                 item.add_marker(skip)
+
+
+def pytest_runtest_teardown() -> None:
+    """Keep the process from growing with every document that is written."""
+    give_back()
 
 
 def pytest_unconfigure() -> None:

@@ -10,10 +10,13 @@ from gcm_desktop.cli import output
 from gcm_desktop.cli.command import store_path, wants_json
 from gcm_desktop.cli.context import Context, is_file
 from gcm_desktop.cli.shapes import proof_shape
+from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.joining import Value
+from gcm_desktop.domain.leaving import DRAFT
 from gcm_desktop.domain.record_merge import conflict_id
 from gcm_desktop.domain.submission import AnswerKey
+from gcm_desktop.domain.text import count_words
 from gcm_desktop.services.form_acceptance import Accepted
 from gcm_desktop.services.form_ports import FormComment
 from gcm_desktop.services.form_proposals import Proposal, Proposals, Unplaced
@@ -22,12 +25,19 @@ from gcm_desktop.services.use_cases import UseCases
 
 
 def hand_out(args: argparse.Namespace, context: Context) -> int:
-    """Write a form of chosen answers of a draft."""
-    if args.out is None:
-        raise GcmError("usage.out_missing")
+    """Write a form of chosen answers of a draft, or print what it would hold."""
+    for option in ("framework", "document", "since_last", "arrangement"):
+        if getattr(args, option):
+            raise GcmError("usage.form_alone", option="--" + option.replace("_", "-"))
+    if args.profile != DRAFT:
+        raise GcmError("usage.form_alone", option=f"--profile {args.profile[:20]}")
     if args.source is None or is_file(args.source):
         raise GcmError("form.needs_draft")
     chosen = tuple(part.strip() for part in args.items.split(",") if part.strip())
+    if args.what_leaves:
+        return _held(args, context, chosen)
+    if args.out is None:
+        raise GcmError("usage.out_missing")
     with context.writing(store_path(args)) as use_cases:
         language = args.language or use_cases.library.open(args.source).submission.main_language
         made = use_cases.forms().hand_out(args.source, language, args.out, chosen)
@@ -38,6 +48,27 @@ def hand_out(args: argparse.Namespace, context: Context) -> int:
         output.line(str(args.out))
         told = (f"{held.code} {held.count}" for held in made.proof.proven)
         output.note(f"proven: {', '.join(told)}")
+    return 0
+
+
+def _held(args: argparse.Namespace, context: Context, chosen: tuple[Address, ...]) -> int:
+    """Print every answer a form would hold, with its words; write nothing."""
+    with context.reading(store_path(args)) as use_cases:
+        content = use_cases.library.open(args.source).submission
+        language = args.language or content.main_language
+        places = use_cases.forms().places(args.source, language, chosen)
+    answers = [(place, content.answer(*place.answer_key)) for place in places]
+    rows = [
+        {**_key(place.answer_key), "code": place.code, "words": count_words(found.text)}
+        for place, found in answers
+        if found is not None
+    ]
+    empty = [_key(place.answer_key) for place, found in answers if found is None]
+    if wants_json(args):
+        output.data({"answers": rows, "empty": empty})
+    else:
+        output.rows((*_place(row), row["code"], str(row["words"])) for row in rows)
+        output.rows([("empty", str(len(empty)))])
     return 0
 
 

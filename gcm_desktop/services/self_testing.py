@@ -1,4 +1,4 @@
-"""The program's test of itself on the machine it runs on: sample, documents, package."""
+"""The program's test of itself where it runs: sample, documents, package, sealing."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,6 +6,8 @@ from pathlib import Path
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.leaving import FINAL
 from gcm_desktop.services.exporting import DOCUMENT_FORMATS
+from gcm_desktop.services.key_ports import Signer
+from gcm_desktop.services.sealing import Finish
 from gcm_desktop.services.use_cases import UseCases
 
 OK = "ok"
@@ -34,9 +36,24 @@ def self_test(use_cases: UseCases, folder: Path) -> tuple[tuple[str, str], ...]:
         use_cases.sharing.pack(submission_id, file)
         use_cases.free.inspecting.inspect(file)
 
+    def sealing() -> None:
+        """Sign a package and seal it with a key that is kept nowhere."""
+        sealer, file = use_cases.free.sealing.sealer, folder / "self-test-signed.gcm"
+        own = sealer.make("self-test")
+        secrets = own.secrets
+        if secrets is None:
+            raise GcmError("keys.damaged")
+        signer = Signer(own.public, lambda message: sealer.sign(message, secrets))
+        use_cases.sharing.pack(submission_id, file, finish=Finish(signer))
+        if use_cases.free.inspecting.inspect(file).signature != "unknown":
+            raise GcmError("package.signature")
+        sealed = sealer.seal_for(b"self-test", (own.public,))
+        sealer.opened_by(sealed, (secrets.identity,))
+        sealer.opened(sealer.seal(b"self-test", secrets.seed), secrets.seed)
+
     steps: list[tuple[str, Callable[[], None]]] = [("sample", sample)]
     steps += [(format_, _bound(document, format_)) for format_ in DOCUMENT_FORMATS]
-    steps.append(("package", package))
+    steps += [("package", package), ("sealing", sealing)]
     for name, step in steps:
         try:
             step()

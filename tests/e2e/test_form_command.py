@@ -44,6 +44,13 @@ def _by_address(rows: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 def test_a_form_goes_out_comes_back_and_is_taken_back(shell: Shell, tmp_path: Path) -> None:
     draft, out = shell.new(), tmp_path / "form.docx"
     shell.ok("set", draft, PROGRESS, "--language", "ar", "وسعت الوزارة العقود الموحدة")
+    held = shell.json(
+        "export", draft, "--format", "form", "--items", "objective/6", "--what-leaves",
+        "--out", str(out),
+    )  # fmt: skip
+    (told,) = held["answers"]
+    assert (told["address"], told["code"], told["words"]) == (PROGRESS, "[6.2-ar]", 4)
+    assert not out.exists()
     made = shell.json(
         "export", draft, "--format", "form", "--language", "ar", "--out", str(out),
         "--items", "objective/6, section/methodology",
@@ -68,9 +75,9 @@ def test_a_form_goes_out_comes_back_and_is_taken_back(shell: Shell, tmp_path: Pa
     done = shell.json("import", str(back), "--json")
     assert {row["address"] for row in done["applied"]} == {PROGRESS, CHALLENGES}
     assert (done["remarks"], done["conflicts"], done["unplaced"]) == (1, [], [])
-    told = _by_address(shell.json("answers", draft))
-    assert told[PROGRESS]["text"] == "وسعت الوزارة العقود الموحدة للعمل المنزلي"
-    assert told[CHALLENGES]["text"] == "نقص المترجمين"
+    written = _by_address(shell.json("answers", draft))
+    assert written[PROGRESS]["text"] == "وسعت الوزارة العقود الموحدة للعمل المنزلي"
+    assert written[CHALLENGES]["text"] == "نقص المترجمين"
     again = shell.json("import", str(back), "--into", draft)
     assert (again["applied"], again["remarks"]) == ([], 0)
 
@@ -128,6 +135,10 @@ def test_an_emptied_answer_is_taken_when_asked_for_only(shell: Shell, tmp_path: 
         ("export", "{draft}", "--format", "form", "--out", "{out}", "--language", "de"),
         ("export", "{draft}", "--format", "docx", "--out", "{out}", "--items", "objective/6"),
         ("export", "{pack}", "--format", "form", "--out", "{out}"),
+        ("export", "{draft}", "--format", "form", "--out", "{out}", "--profile", "final"),
+        ("export", "{draft}", "--format", "form", "--out", "{out}", "--since-last"),
+        ("export", "{draft}", "--format", "form"),
+        ("import", "{pack}", "--all"),
         ("import", "{pack}", "--into", "{draft}"),
         ("import", "{broken}"),
     ],

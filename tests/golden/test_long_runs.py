@@ -60,7 +60,7 @@ def stretched_everywhere(letters: int) -> Submission:
     )
 
 
-@pytest.mark.parametrize(("format_", "letters"), [("pdf", 40_000), ("docx", 200_000)])
+@pytest.mark.parametrize(("format_", "letters"), [("pdf", 33_000), ("docx", 100_000)])
 def test_a_word_without_end_can_stand_anywhere(
     format_: str, letters: int, capfd: pytest.CaptureFixture[str]
 ) -> None:

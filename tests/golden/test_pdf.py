@@ -138,7 +138,7 @@ def test_no_text_can_stop_the_writer(name: str) -> None:
 
 @pytest.mark.parametrize("unit", ["ا 1b ", "a b ", "ا 1-2 "])
 def test_huge_mixed_paragraphs_take_linear_time(unit: str) -> None:
-    document = tree(Paragraph(runs(unit * 40_000)))
+    document = tree(Paragraph(runs(unit * 20_000)))
     started = time.perf_counter()
     write_pdf(document)
     assert time.perf_counter() - started < 8

@@ -1,5 +1,6 @@
 """What widget tests share: the application with theme and type, both directions, typing keys."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -15,10 +16,17 @@ Press = Callable[..., None]
 
 @pytest.fixture(autouse=True)
 def themed(qapp: QApplication) -> Iterator[QApplication]:
-    """The application with type and colours; left to right again afterwards."""
+    """The application with type and colours; left to right again afterwards.
+
+    A page of a test belongs to nobody but the test: once that has returned, the collector could
+    take it apart while Qt still lays it out. It waits until Qt has deleted all pages closed.
+    """
     theme.apply_theme(qapp, theme.Scheme.LIGHT, text_scale=1.0)
+    gc.disable()
     yield qapp
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

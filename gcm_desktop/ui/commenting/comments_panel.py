@@ -16,7 +16,7 @@ from gcm_desktop.domain.review import Act, Anchor, Remark
 from gcm_desktop.ui.authoring.signing import once_known
 from gcm_desktop.ui.commenting.comment_form import CommentForm
 from gcm_desktop.ui.commenting.comment_places import anchor_here, go_to
-from gcm_desktop.ui.commenting.comments_presenter import Shown, ThreadGroup, shown, thread_with
+from gcm_desktop.ui.commenting.comments_presenter import Shown, ThreadView, shown, thread_with
 from gcm_desktop.ui.commenting.thread_card import ThreadCard
 from gcm_desktop.ui.drafting.dock_tabs import Panel
 from gcm_desktop.ui.drafting.draft_presenter import DraftPresenter
@@ -26,10 +26,13 @@ from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 from gcm_desktop.ui.errors import words_for
 from gcm_desktop.ui.moments import counted
 from gcm_desktop.ui.translation import translated
-from gcm_desktop.ui.widgets.buttons import PlainButton
+from gcm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from gcm_desktop.ui.widgets.labels import PlainLabel
 
 OPEN, ALL = "open", "all"
+_STRONG = QFont.Weight.DemiBold
+MOST_SHOWN = 12
+"""Threads shown at first, and that many more each time they are asked for."""
 IDLE_MS = 500
 """What became of paragraphs is looked at this long after an edit without another one."""
 
@@ -50,10 +53,12 @@ class CommentsPanel(Panel):
         self.switch = PillSwitch(self)
         self.none = PlainLabel(wraps=True, role="muted", parent=self)
         self._threads = QWidget(self)
+        self.more = QuietButton(parent=self)
+        self._most = MOST_SHOWN
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(16, 14, 16, 14)
         self._box.setSpacing(10)
-        for widget in (self.new, self.form, self.switch, self.none, self._threads):
+        for widget in (self.new, self.form, self.switch, self.none, self._threads, self.more):
             self._box.addWidget(widget)
         self._box.addStretch(1)
         self.new.setVisible(not desk.commenting.is_read_only)
@@ -77,6 +82,8 @@ class CommentsPanel(Panel):
 
     def show_place(self, item: Address, question: Address) -> None:
         """Show the threads about another page."""
+        if item != self.item:
+            self._most = MOST_SHOWN
         super().show_place(item, question)
         self.desk.commenting.read()
 
@@ -98,7 +105,7 @@ class CommentsPanel(Panel):
         found = thread_with(self.desk.commenting.threads, thread)
         if found is not None and not found.is_open:
             self._choose(ALL)
-        self._show()
+        self._show_more(len(self.desk.commenting.threads))
         card = self._cards.get(thread)
         if card is not None:
             card.enter()
@@ -109,6 +116,7 @@ class CommentsPanel(Panel):
         self.form.sent.connect(self._comment)
         self.form.left.connect(self._leave)
         self.switch.chosen.connect(self._choose)
+        self.more.clicked.connect(self._show_more)
         self.desk.commenting.altered.connect(self._show)
         self.desk.altered.connect(self._follow)
 
@@ -118,6 +126,10 @@ class CommentsPanel(Panel):
     def _choose(self, key: str) -> None:
         self._filter = key
         self.switch.set_value(key)
+        self._show()
+
+    def _show_more(self, most: int = 0) -> None:
+        self._most = max(self._most, most) if most else self._most + MOST_SHOWN
         self._show()
 
     def _follow(self) -> None:
@@ -171,7 +183,7 @@ class CommentsPanel(Panel):
         card.close_form()
 
     def _show(self) -> None:
-        found = shown(self.desk, self.presenter, settled_too=self._filter == ALL)
+        found = shown(self.desk, self.presenter, settled_too=self._filter == ALL, most=self._most)
         self.switch.set_choices(
             (
                 (OPEN, self.tr("Not settled: {count}").replace("{count}", counted(found.open))),
@@ -192,44 +204,47 @@ class CommentsPanel(Panel):
             self._fill(found)
 
     def _fill(self, found: Shown) -> None:
-        """Make the threads anew; replies that are being written stay."""
+        """Make the threads anew; those that stand as before stay, replies being written too."""
         drafts = {key: card.draft for key, card in self._cards.items() if card.draft is not None}
         had_focus = next((key for key, card in self._cards.items() if _has_focus(card)), "")
-        self._cards = {}
+        known, self._cards = self._cards, {}
         before, self._threads = self._threads, QWidget(self)
         box = QVBoxLayout(self._threads)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         for group in found.groups:
-            self._add_group(box, group)
+            title = PlainLabel(group.title, weight=_STRONG, wraps=True, parent=self._threads)
+            box.addWidget(title)
+            for view in group.threads:
+                card = known.get(view.id)
+                card = card if card is not None and card.view == view else self._card(view)
+                self._cards[view.id] = card
+                box.addWidget(card)
         self._box.replaceWidget(before, self._threads)
         self._threads.setVisible(bool(found.groups))
-        for key, draft in drafts.items():
-            if key in self._cards:
-                self._cards[key].open_form(draft)
+        for key, card in self._cards.items():
+            if key in drafts and card is not known.get(key):
+                card.open_form(drafts[key])
         if had_focus in self._cards:
             card = self._cards[had_focus]
             (card.form.enter if had_focus in drafts else card.enter)()
         before.hide()
         before.deleteLater()
+        self.more.set_text(self.tr("Show {count} more").replace("{count}", counted(found.left)))
+        self.more.setVisible(found.left > 0)
 
-    def _add_group(self, box: QVBoxLayout, group: ThreadGroup) -> None:
-        title = PlainLabel(
-            group.title, weight=QFont.Weight.DemiBold, wraps=True, parent=self._threads
-        )
-        box.addWidget(title)
-        for view in group.threads:
-            can_write = not self.desk.commenting.is_read_only
-            card = ThreadCard(view, can_write=can_write, parent=self._threads)
-            card.jump_asked.connect(partial(go_to, self.desk, self, view.anchor))
-            card.replied.connect(partial(self._say, view.id, Act.REPLY))
-            card.acted.connect(partial(self._say, view.id))
-            box.addWidget(card)
-            self._cards[view.id] = card
+    def _card(self, view: ThreadView) -> ThreadCard:
+        can_write = not self.desk.commenting.is_read_only
+        card = ThreadCard(view, can_write=can_write, parent=self._threads)
+        card.jump_asked.connect(partial(go_to, self.desk, self, view.anchor))
+        card.replied.connect(partial(self._say, view.id, Act.REPLY))
+        card.acted.connect(partial(self._say, view.id))
+        return card
 
     def _retranslate(self) -> None:
         self.new.set_text(self.tr("New comment"))
         self._shown = None
+        self._cards = {key: card for key, card in self._cards.items() if card.draft is not None}
         self._show()
 
 

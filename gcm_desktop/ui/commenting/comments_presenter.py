@@ -6,6 +6,7 @@ No widgets. Belongs here: threads as groups of lines. Does not: how a thread sta
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
@@ -73,15 +74,20 @@ class ThreadGroup:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the panel shows: groups, and how many there are of all about this page."""
+    """What the panel shows: groups, and how many threads there are about this page.
+
+    Attributes:
+        left: How many more there are than are shown.
+    """
 
     groups: tuple[ThreadGroup, ...]
     open: int
     all: int
+    left: int = 0
 
 
-def shown(desk: WritingDesk, presenter: DraftPresenter, *, settled_too: bool) -> Shown:
-    """Return the threads about the page shown, by question, those that are open first.
+def shown(desk: WritingDesk, presenter: DraftPresenter, *, settled_too: bool, most: int) -> Shown:
+    """Return the first threads about the page shown, by question, those that are open first.
 
     On the overview these are the threads of the whole draft.
     """
@@ -92,19 +98,23 @@ def shown(desk: WritingDesk, presenter: DraftPresenter, *, settled_too: bool) ->
         if everywhere or presenter.is_here(each.anchor.address)
     ]
     wanted = [each for each in here if settled_too or each.is_open]
-    by_address: dict[Address, list[Thread]] = {}
-    for each in wanted:
-        by_address.setdefault(each.anchor.address, []).append(each)
     places = _places(desk.framework)
+
+    def rank(each: Thread) -> tuple[int, Address, int, str]:
+        about = each.anchor.address
+        return places.get(about, len(places)), about, _ORDER.index(each.state), each.comment.id
+
+    first = sorted(wanted, key=rank)[:most]
     groups = tuple(
         ThreadGroup(
             address,
             title_of(desk, address, whole=everywhere),
-            tuple(_view(desk, each) for each in sorted(by_address[address], key=_rank)),
+            tuple(_view(desk, each) for each in threads),
         )
-        for address in sorted(by_address, key=lambda each: (places.get(each, len(places)), each))
+        for address, threads in groupby(first, key=lambda each: each.anchor.address)
     )
-    return Shown(groups, sum(each.is_open for each in here), len(here))
+    is_open = sum(each.is_open for each in here)
+    return Shown(groups, is_open, len(here), len(wanted) - len(first))
 
 
 def title_of(desk: WritingDesk, address: Address, *, whole: bool = False) -> str:
@@ -143,10 +153,6 @@ def _places(framework: Framework) -> dict[Address, int]:
         for question in item.questions:
             places[f"{item.address}/{question.key}"] = len(places)
     return places
-
-
-def _rank(thread: Thread) -> tuple[int, str]:
-    return _ORDER.index(thread.state), thread.comment.id
 
 
 def _view(desk: WritingDesk, thread: Thread) -> ThreadView:

@@ -56,26 +56,35 @@ class ThreadCard(Ground):
             box.addWidget(_small(words, "attention", self))
         for line in view.said:
             self._add_line(box, line)
-        self.form = NoteForm(self)
-        self.form.set_words(
-            translate("Commenting", "Write a reply"),
-            translate("Commenting", "Add the reply"),
-            translate("Commenting", "Cancel"),
-        )
-        self.form.hide()
-        self.form.sent.connect(self.replied)
-        self.form.left.connect(self.close_form)
+        self._form: NoteForm | None = None
         self._row = FlowRow(spacing=4, parent=self)
         self._buttons: dict[Act, QuietButton] = {}
         if can_write:
             self._offer()
         box.addWidget(self._row)
-        box.addWidget(self.form)
+        self._box = box
+
+    @property
+    def form(self) -> NoteForm:
+        """Where a reply is written, made when first wanted: most threads get none."""
+        if self._form is None:
+            self._form = NoteForm(self)
+            self._form.set_words(
+                translate("Commenting", "Write a reply"),
+                translate("Commenting", "Add the reply"),
+                translate("Commenting", "Cancel"),
+            )
+            self._form.hide()
+            self._form.sent.connect(self.replied)
+            self._form.left.connect(self.close_form)
+            self._box.addWidget(self._form)
+        return self._form
 
     @property
     def draft(self) -> str | None:
         """The reply one is writing, ``None`` where none is begun."""
-        return None if self.form.isHidden() else self.form.field.text
+        is_begun = self._form is not None and not self._form.isHidden()
+        return self.form.field.text if is_begun else None
 
     def button(self, act: Act) -> QuietButton | None:
         """Return the button of a deed, ``None`` where it is not offered."""
@@ -89,8 +98,9 @@ class ThreadCard(Ground):
 
     def close_form(self) -> None:
         """Leave the reply."""
-        self.form.field.set_text("")
-        self.form.hide()
+        if self._form is not None:
+            self._form.field.set_text("")
+            self._form.hide()
         self._row.show()
         self.enter()
 

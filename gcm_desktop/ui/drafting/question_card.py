@@ -91,7 +91,7 @@ class QuestionCard(Card):
         if self._comments is None and found:
             self._comments = LinkPill(self)
             self._comments.clicked.connect(self._ask_for_comments)
-            self.head.addWidget(self._comments, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.head.insertWidget(1, self._comments, 0, Qt.AlignmentFlag.AlignVCenter)
         if self._comments is not None:
             self._comments.setVisible(bool(found))
             self._comments.set_spec(

@@ -80,10 +80,19 @@ class DraftCard(Card):
         self.set_title(f"{state} · {self._facts.title.in_language(language)}")
         written = " · ".join(isolated(own_name(each)) for each in header.languages)
         edited = self.tr("edited {when}").replace("{when}", when(header.edited))
-        self._details.setText(f"{written} — {edited}")
+        self._details.setText(f"{self._part() or written} — {edited}")
         self._export.set_text(self.tr("Export"))
         self._export.setAccessibleName(f"{self.tr('Export')}: {self.title.text()}")
         self._show_progress(language)
+
+    def _part(self) -> str:
+        """Return whose request a small draft answers, empty for a whole one."""
+        request = self._progress.request if self._progress is not None else None
+        if request is None:
+            return ""
+        from gcm_desktop.ui.sharing.request_words import request_words  # few drafts are small
+
+        return request_words(request).rstrip(".")
 
     def _show_progress(self, language: str) -> None:
         found = self._progress

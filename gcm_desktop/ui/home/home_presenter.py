@@ -13,6 +13,7 @@ from gcm_desktop.domain.change import AddRecord, Change, MoveRecord, RemoveRecor
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework, Item, Label
 from gcm_desktop.domain.progress import DraftingState, progress
+from gcm_desktop.domain.request import Request
 from gcm_desktop.services.ports import Header, ReceivedFile
 from gcm_desktop.services.use_cases import UseCases
 
@@ -46,12 +47,14 @@ class DraftProgress:
         state: The card's pill: ``not_started``, ``drafting`` or ``ready``.
         last: The item edited last, ``None`` where nothing was written yet.
         code: Under which the draft is frozen, empty where it is open.
+        request: What a small draft answers, ``None`` for a whole one.
     """
 
     counts: dict[str, int]
     state: str
     last: Item | None
     code: str = ""
+    request: Request | None = None
 
 
 def read_home(use_cases: UseCases) -> HomeFacts:
@@ -70,7 +73,8 @@ def read_progress(use_cases: UseCases, submission_id: str) -> DraftProgress:
     changes = [entry.change for entry in use_cases.store.journal(submission_id, _JOURNAL_LOOK)]
     frozen = use_cases.freezing.frozen(submission_id)
     code = frozen.code if frozen else ""
-    return DraftProgress(counts, whole_state(counts), last_item(changes, opened.framework), code)
+    last, request = last_item(changes, opened.framework), use_cases.companions.requests.answered
+    return DraftProgress(counts, whole_state(counts), last, code, request(submission_id))
 
 
 def whole_state(counts: dict[str, int]) -> str:

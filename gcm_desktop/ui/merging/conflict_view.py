@@ -31,9 +31,9 @@ from gcm_desktop.ui.merging.conflict_sides import (
     record_sections,
     side_section,
 )
-from gcm_desktop.ui.moments import counted, isolated
+from gcm_desktop.ui.moments import isolated
 from gcm_desktop.ui.surroundings import Surroundings
-from gcm_desktop.ui.translation import translate, translated
+from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import IconButton, PrimaryButton
 from gcm_desktop.ui.widgets.card import Ground, Hairline
 from gcm_desktop.ui.widgets.choice_row import Choice, ChoiceRow
@@ -273,9 +273,3 @@ class ConflictView(QWidget):
             self.list.set_current(found.item)
             self._show_sides(facts, found)
             self.progressed.emit(self._left)
-
-
-def left_words(left: int) -> str:
-    """Return how many conflicts are left."""
-    words = translate("ConflictView", "Left to decide: {count}")
-    return words.replace("{count}", counted(left))

@@ -4,8 +4,9 @@ Belongs here: the page, its bar, which view is shown, files dropped on it. Does 
 decisions (``merging_presenter``, ``conflict_presenter``).
 """
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
@@ -15,7 +16,6 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.ui.home.home_presenter import PACKAGE_SUFFIX
 from gcm_desktop.ui.keys.opening import run_opening
 from gcm_desktop.ui.lifetime import while_alive
-from gcm_desktop.ui.merging.conflict_view import ConflictView, left_words
 from gcm_desktop.ui.merging.dropped_files import dropped_packages
 from gcm_desktop.ui.merging.file_queue import Sources
 from gcm_desktop.ui.merging.merging_presenter import MergingPresenter
@@ -28,6 +28,9 @@ from gcm_desktop.ui.widgets.buttons import PlainButton, PrimaryButton
 from gcm_desktop.ui.widgets.pill import Pill, PillSpec
 from gcm_desktop.ui.widgets.top_bar import TopBar
 from gcm_desktop.ui.window_menu import WindowMenu
+
+if TYPE_CHECKING:
+    from gcm_desktop.ui.merging.conflict_view import ConflictView
 
 
 class MergingPage(QWidget):
@@ -63,7 +66,6 @@ class MergingPage(QWidget):
         self.merge = PrimaryButton("", "merge", self)
         self.report = ReportView(surroundings, self.presenter, self)
         self.preview = PreviewView(surroundings, self.presenter, self)
-        self.conflicts = ConflictView(surroundings, submission_id, self)
         self._stack = QStackedWidget(self)
         self._is_deciding = bool(address)
         self._left = 0
@@ -73,18 +75,25 @@ class MergingPage(QWidget):
         translated(self, self._retranslate)
         self.presenter.open(files)
         if address:
-            self.conflicts.open(address)
-            self._stack.setCurrentWidget(self.conflicts)
+            self.decide(address)
 
     @property
     def entry(self) -> QWidget:
         """Where one begins with the keyboard."""
-        entries: dict[QWidget, QWidget] = {
-            self.preview: self.preview.tree,
-            self.conflicts: self.conflicts.choices,
-        }
-        shown = self._stack.currentWidget()
-        return entries.get(shown or self.report, self.report.choose)
+        if self._is_deciding:
+            return self.conflicts.choices
+        is_preview = self._stack.currentWidget() is self.preview
+        return self.preview.tree if is_preview else self.report.choose
+
+    @cached_property
+    def conflicts(self) -> "ConflictView":
+        """The view in which conflicts are decided, made when first wanted."""
+        from gcm_desktop.ui.merging.conflict_view import ConflictView
+
+        made = ConflictView(self._surroundings, self._submission_id, self)
+        made.progressed.connect(self._note_left)
+        self._stack.addWidget(made)
+        return made
 
     def decide(self, address: Address = "") -> None:
         """Show what is open, and how to decide it."""
@@ -120,7 +129,7 @@ class MergingPage(QWidget):
         self._bar.add_start(self._pill)
         for widget in (self.cancel, WindowMenu(self._surroundings, self), self.merge):
             self._bar.add_end(widget)
-        for view in (self.report, self.preview, self.conflicts):
+        for view in (self.report, self.preview):
             self._stack.addWidget(view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -138,7 +147,6 @@ class MergingPage(QWidget):
         self.report.add_requested.connect(self._choose)
         self.report.decide_requested.connect(self.decide)
         self.report.draft_requested.connect(self._show_draft)
-        self.conflicts.progressed.connect(self._note_left)
 
     def _choose(self) -> None:
         title = self.tr("Choose files to merge")
@@ -168,7 +176,6 @@ class MergingPage(QWidget):
         self._left = left
         if self._is_deciding and not left:
             self._is_deciding = False
-            self._address = ""
             self.presenter.look_anew()
         self._refresh()
 
@@ -176,11 +183,13 @@ class MergingPage(QWidget):
         """Show the view there is something to do in."""
         queue = self.presenter.queue
         has_files = bool(queue.files or queue.broken or queue.reading)
-        view: QWidget = self.conflicts if self._is_deciding else self.report
-        if has_files and not self._is_deciding:
-            view = self.preview
-        self.report.refresh()
-        self.preview.refresh()
+        view: QWidget = self.preview if has_files else self.report
+        if self._is_deciding:
+            view = self.conflicts
+        if view is self.report:
+            self.report.refresh()
+        elif view is self.preview:
+            self.preview.refresh()
         is_other = self._stack.currentWidget() is not view
         self._stack.setCurrentWidget(view)
         if is_other:
@@ -202,8 +211,9 @@ class MergingPage(QWidget):
             words = self.tr("Merge {count} of {all}").replace("{count}", counted(taken))
         self.merge.set_text(words.replace("{all}", counted(len(lines))))
         self._pill.setVisible(True)
-        if view is self.conflicts:
-            words = left_words(self._left)
+        if self._is_deciding:
+            left = self.tr("Left to decide: {count}")
+            words = left.replace("{count}", counted(self._left))
             self._pill.set_spec(PillSpec(words, "warning", "attention", "attention_soft"))
         elif presenter.queue.reading or presenter.is_busy:
             reading = self.tr("Reading…") if presenter.queue.reading else self.tr("Comparing…")

@@ -6,8 +6,17 @@ Belongs here: widgets and words. Does not: what follows from them (``settings_va
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gcm_desktop.domain import settings
 from gcm_desktop.domain.errors import GcmError
@@ -25,7 +34,9 @@ from gcm_desktop.ui.widgets.fault_line import FaultLine
 from gcm_desktop.ui.widgets.labels import PlainLabel, section_title
 from gcm_desktop.ui.widgets.line_field import LineField, NumberField
 
-_WIDTH = 640
+_WIDTH, _MARGIN = 640, 24
+_FRAME = 48
+"""Room the frame of the window takes on a small screen."""
 _BODY = f"{settings.LEAD_BODY}."
 
 
@@ -45,6 +56,12 @@ class SettingsDialog(QDialog):
         }
         self.year = NumberField(self)
         self.choices = {key: ChoiceRow(parent=self) for key in CHOICES}
+        self._rows, self._inside = QScrollArea(self), QWidget(self)
+        self._rows.setWidget(self._inside)
+        self._rows.setWidgetResizable(True)
+        self._rows.setFrameShape(QFrame.Shape.NoFrame)
+        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = section_title()
         self._sentence = PlainLabel(wraps=True, role="muted")
         self._labels = {key: PlainLabel(parent=self) for key in self._fields()}
@@ -72,9 +89,19 @@ class SettingsDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.layout()
-        if room is not None:
-            self.resize(self.width(), max(self.height(), room.totalHeightForWidth(self.width())))
+        """Be as high as everything is; on a small screen the rows scroll above the buttons."""
+        box, rows = self.layout(), self._inside.layout()
+        if box is None or rows is None:
+            return
+        self._rows.setMinimumHeight(0)
+        others = box.totalHeightForWidth(self.width()) - self._rows.sizeHint().height()
+        inside = self.width() - 2 * _MARGIN
+        most = self.screen().availableSize().height() - _FRAME - others
+        self._rows.setMinimumHeight(min(rows.totalHeightForWidth(inside), most))
+        self.resize(
+            self.width(),
+            min(max(self.height(), others + rows.totalHeightForWidth(inside)), others + most),
+        )
 
     def _fields(self) -> dict[str, QWidget]:
         """Return the rows in their order."""
@@ -87,11 +114,12 @@ class SettingsDialog(QDialog):
 
     def _build(self) -> None:
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
+        box.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         box.setSpacing(12)
         box.addWidget(self._title)
         box.addWidget(self._sentence)
-        form = QGridLayout()
+        form = QGridLayout(self._inside)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(2 * theme.GRID)
         form.setVerticalSpacing(theme.GRID + 4)
         form.setColumnStretch(1, 1)
@@ -99,8 +127,7 @@ class SettingsDialog(QDialog):
             form.addWidget(self._labels[key], row, 0)
             form.addLayout(_from_start(field), row, 1)
             self._labels[key].setBuddy(field)
-        box.addLayout(form)
-        box.addStretch(1)
+        box.addWidget(self._rows, 1)
         box.addWidget(self.fault)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gcm_desktop.domain.request import Request
 from gcm_desktop.ui import theme
-from gcm_desktop.ui.dates import date_words
 from gcm_desktop.ui.moments import isolated
+from gcm_desktop.ui.sharing.request_words import request_words
 from gcm_desktop.ui.translation import translated
 from gcm_desktop.ui.widgets.buttons import PlainButton, QuietButton
 from gcm_desktop.ui.widgets.card import Glyph, Ground
@@ -59,16 +59,7 @@ class RequestBar(Ground):
         return self._words.text()
 
     def _retranslate(self) -> None:
-        asker, due = self._request.asked_by, date_words(self._request.due)
-        if asker and due:
-            pattern = self.tr("Requested by {asker} until {due}.")
-        elif asker:
-            pattern = self.tr("Requested by {asker}.")
-        elif due:
-            pattern = self.tr("Requested until {due}.")
-        else:
-            pattern = self.tr("This draft answers a request.")
-        words = pattern.replace("{due}", due).replace("{asker}", isolated(asker))
+        words = request_words(self._request)
         rest = self.tr("It holds only the questions asked; everything else stays with the sender.")
         self._words.setText(f"{words} {rest}")
         rows = self._request.note.split("\n")

@@ -16,7 +16,7 @@ from gcm_desktop.domain.submission import Answer, Kind
 from gcm_desktop.services.library import COMMENT
 from gcm_desktop.ui.authoring.signed_dialog import SignedDialog
 from gcm_desktop.ui.commenting.comment_strip import CommentStrip
-from gcm_desktop.ui.commenting.comments_panel import ALL, OPEN, CommentsPanel
+from gcm_desktop.ui.commenting.comments_panel import ALL, MOST_SHOWN, OPEN, CommentsPanel
 from gcm_desktop.ui.commenting.note_field import NoteField
 from gcm_desktop.ui.drafting.checks_panel import ChecksPanel
 from gcm_desktop.ui.drafting.deeds import offered
@@ -25,6 +25,7 @@ from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.drafting.field_answers import FieldAnswer
 from gcm_desktop.ui.drafting.link_words import LinkWords
 from gcm_desktop.ui.overview.place import OVERVIEW
+from gcm_desktop.ui.widgets.labels import PlainLabel
 from gcm_desktop.ui.widgets.narrative.edit import NarrativeEdit
 from gcm_desktop.ui.widgets.outline_items import ENTRY_ROLE, OutlineItem
 from gcm_desktop.ui.widgets.status_tile import StatusTile
@@ -32,6 +33,7 @@ from tests.widget.conftest import Press
 from tests.widget.drafting.conftest import Stage
 
 PLACE = "objective/6/progress"
+TITLE = "measure/07KWQ5GZSGX2K923PEVKB8BE7Z/title"
 SIGNED = Author("A. N.", "Ministry")
 ASKED = "هل هذا صحيح؟"
 
@@ -331,3 +333,33 @@ def test_a_note_stands_where_its_language_begins(qtbot: QtBot, mirrored: bool) -
         assert (field.cursorRect().x() > middle) is at_right
     field.set_text("أول\nsecond\n")
     assert field.text == "أول\nsecond\n"
+
+
+def test_many_threads_come_bit_by_bit_and_one_asked_for_at_once(stage: Stage) -> None:
+    page = opened(stage)
+    ids = [said(stage, f"سؤال {number}", 0) for number in range(MOST_SHOWN + 2)]
+    panel = page.show_tab(COMMENTS)
+    assert isinstance(panel, CommentsPanel)
+    assert list(panel.cards) == ids[:MOST_SHOWN]
+    kept_card = panel.cards[ids[0]]
+    panel.more.click()
+    assert list(panel.cards) == ids
+    assert panel.cards[ids[0]] is kept_card, "what stands as before is not made anew"
+    assert not panel.more.isVisible()
+    page.go_to("objective/7")
+    page.desk.commenting.asked_for.emit(ids[-1])
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.cards[ids[-1]].isAncestorOf(focused)
+
+
+def test_a_record_is_named_by_its_title(stage: Stage) -> None:
+    page = opened(stage)
+    commenting = stage.surroundings.use_cases.commenting()
+    asked = commenting.comment(stage.submission.id, TITLE, "ar", ASKED)
+    panel = page.show_tab(COMMENTS)
+    assert isinstance(panel, CommentsPanel)
+    assert list(panel.cards) == [asked.id], "a record is on the page of what it serves"
+    title = stage.submission.answer(TITLE, "ar")
+    assert title is not None
+    assert any(title.text in label.text() for label in panel.findChildren(PlainLabel))

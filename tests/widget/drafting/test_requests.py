@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gcm_desktop.base.clock import now_utc
 from gcm_desktop.domain.author import Author
@@ -14,6 +14,8 @@ from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.drafting.draft_page import DraftPage
 from gcm_desktop.ui.drafting.item_picker import ItemPicker
 from gcm_desktop.ui.drafting.record_form import RecordForm
+from gcm_desktop.ui.home.draft_card import DraftCard
+from gcm_desktop.ui.home.home_presenter import read_home, read_progress
 from gcm_desktop.ui.sharing.request_bar import RequestBar
 from gcm_desktop.ui.sharing.request_dialog import RequestDialog
 from gcm_desktop.ui.sharing.sharing_deeds import send_back
@@ -180,3 +182,14 @@ def test_what_a_record_serves_elsewhere_is_not_shown_and_stays(
     (picker,) = form.findChildren(ItemPicker)
     picker.picked.emit(("objective/6",))
     assert page.desk.submission.records[record.id].serves == served.serves
+
+
+def test_the_card_on_home_says_whose_part_it_is(stage: Stage, tmp_path: Path) -> None:
+    around = small(stage, tmp_path).desk.surroundings
+    (facts,) = read_home(around.use_cases).drafts
+    card = DraftCard(around, facts)
+    stage.bot.addWidget(card)
+    assert not any("Council" in each.text() for each in card.findChildren(QLabel))
+    card.set_progress(read_progress(around.use_cases, facts.header.id))
+    said = [each.text() for each in card.findChildren(QLabel)]
+    assert any("Council" in words and "12 December 2026" in words for words in said)

@@ -1,12 +1,14 @@
 """Sealing from the export page, and opening what came sealed: asked for, wrong, given up."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gcm_desktop.domain.public_key import PublicKey, Signature
+from gcm_desktop.domain.public_key import PublicKey, Signature, key_of_text
 from gcm_desktop.exchange.sealing import AgeSealer
 from gcm_desktop.services.key_ports import KeptKeys
 from gcm_desktop.services.reviewing import ReceivedSubmission
@@ -20,10 +22,11 @@ from gcm_desktop.ui.keys.opening import run_opening
 from gcm_desktop.ui.keys.passphrase_dialog import PassphraseDialog
 from gcm_desktop.ui.keys.signature_words import signature_line, signature_pill
 from gcm_desktop.ui.merging.merging_page import MergingPage
+from gcm_desktop.ui.reviewing.identity_card import IdentityCard
 from gcm_desktop.ui.translation import InterfaceLanguage
 from gcm_desktop.ui.widgets.check_row import CheckRow
 from tests.unit.services.memory_keys import MemoryKeys
-from tests.widget.window.fakes import surroundings, use_cases
+from tests.widget.window.fakes import received_sample, surroundings, use_cases
 
 WORDS = "four random words"
 OTHER = AgeSealer().make("Ministry of Health").public
@@ -250,3 +253,21 @@ def test_a_request_leaves_sealed_and_signed(
     assert finish.is_sealing
     assert finish.signer is not None
     assert is_sealed(finish.seal(b"content"))
+
+
+@pytest.mark.parametrize("known_as", ["", "My name for it"])
+def test_the_key_of_an_unknown_signer_can_be_copied(
+    qtbot: QtBot, made: UseCases, tmp_path: Path, known_as: str
+) -> None:
+    received = replace(
+        received_sample(made, tmp_path), signature=Signature(OTHER, known_as), sealed="keys"
+    )
+    card = IdentityCard(received)
+    qtbot.addWidget(card)
+    card.retranslate("State", "en")
+    card.show()
+    assert card.copy_key.isVisible() is (known_as == "")
+    said = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert OTHER.fingerprint in said
+    card.copy_key.click()
+    assert key_of_text(QGuiApplication.clipboard().text()) == OTHER
