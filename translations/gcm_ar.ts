@@ -787,6 +787,10 @@
         <translation>لا تعليقات في هذه الصفحة.</translation>
     </message>
     <message>
+        <source>Show {count} more</source>
+        <translation>عرض {count} أخرى</translation>
+    </message>
+    <message>
         <source>New comment</source>
         <translation>تعليق جديد</translation>
     </message>
@@ -1040,10 +1044,6 @@
     <message>
         <source>What is not chosen stays in the history and in the files received.</source>
         <translation>النص غير المختار يبقى في السجل وفي الملفات الواردة.</translation>
-    </message>
-    <message>
-        <source>Left to decide: {count}</source>
-        <translation>بانتظار القرار: {count}</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2131,10 @@
         <translation>الملف {file} · بحالته في {day}</translation>
     </message>
     <message>
+        <source>Copy the key, to add it under Keys</source>
+        <translation>نسخ المفتاح لإضافته في «المفاتيح»</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>رقم الإيصال</translation>
     </message>
@@ -2960,6 +2964,10 @@
         <translation>دمج {count} من {all}</translation>
     </message>
     <message>
+        <source>Left to decide: {count}</source>
+        <translation>بانتظار القرار: {count}</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>تجري القراءة…</translation>
     </message>
@@ -3454,6 +3462,10 @@
     <message>
         <source>Declined: yours stays as it is.</source>
         <translation>مرفوض: يبقى نصّكم كما هو.</translation>
+    </message>
+    <message>
+        <source>You will be asked after merging whether it stays.</source>
+        <translation>ستُسألون بعد الدمج هل يبقى.</translation>
     </message>
     <message>
         <source>Both sides changed this. Marked is what theirs has in place of yours; you will be asked after merging, and nothing is lost until then.</source>

@@ -787,6 +787,10 @@
         <translation>Aucun commentaire sur cette page.</translation>
     </message>
     <message>
+        <source>Show {count} more</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+    <message>
         <source>New comment</source>
         <translation>Nouveau commentaire</translation>
     </message>
@@ -1040,10 +1044,6 @@
     <message>
         <source>What is not chosen stays in the history and in the files received.</source>
         <translation>Le texte non retenu reste dans l’historique et dans les fichiers reçus.</translation>
-    </message>
-    <message>
-        <source>Left to decide: {count}</source>
-        <translation>Reste à trancher : {count}</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2131,10 @@
         <translation>{file} · état au {day}</translation>
     </message>
     <message>
+        <source>Copy the key, to add it under Keys</source>
+        <translation>Copier la clé, pour l’ajouter sous « Clés »</translation>
+    </message>
+    <message>
         <source>Receipt</source>
         <translation>Récépissé</translation>
     </message>
@@ -2960,6 +2964,10 @@
         <translation>Fusionner ({count} sur {all})</translation>
     </message>
     <message>
+        <source>Left to decide: {count}</source>
+        <translation>Reste à trancher : {count}</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -3454,6 +3462,10 @@
     <message>
         <source>Declined: yours stays as it is.</source>
         <translation>Refusé : le vôtre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>You will be asked after merging whether it stays.</source>
+        <translation>Il vous sera demandé après la fusion s’il doit rester.</translation>
     </message>
     <message>
         <source>Both sides changed this. Marked is what theirs has in place of yours; you will be asked after merging, and nothing is lost until then.</source>

@@ -147,6 +147,7 @@ def _proposal(each: Proposal, chosen: frozenset[AnswerKey]) -> dict[str, Any]:
         "base": _value(each.base),
         "current": _value(each.current),
         "by": [{"author": hand.author, "at": hand.at} for hand in each.hands],
+        "untracked": each.is_untracked,
         "look": each.looks,
         "taken": each.key in chosen,
     }

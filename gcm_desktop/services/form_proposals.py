@@ -46,6 +46,7 @@ class Proposal:
         current: The draft's answer.
         hands: Who made tracked changes in it; empty where it was changed untracked.
         looks: Why a person should look before it is taken: ``emptied``, ``loose``; empty else.
+        is_untracked: True where something was changed that no tracked change tells.
     """
 
     address: Address
@@ -56,6 +57,7 @@ class Proposal:
     hands: tuple[Hand, ...] = ()
     looks: str = ""
     has_base: bool = True
+    is_untracked: bool = False
 
     @property
     def key(self) -> AnswerKey:
@@ -114,6 +116,36 @@ class Proposals:
 
 
 @dataclass(frozen=True, slots=True)
+class _Sent:
+    """One answer as it was sent out, or stands now."""
+
+    question: Question
+    value: Value
+    told: FormBase
+    language: Language
+    has_base: bool
+
+    @property
+    def _rich(self) -> RichText:
+        return parse_html(self.value.value) if self.value is not None else RichText()
+
+    def is_same(self, found: RichText) -> bool:
+        """True where what stands in the form reads the same."""
+        if not self.has_base:
+            return said_hash(plain_text(found)) == self.told.said
+        if self.question.kind is Kind.NARRATIVE:
+            return reads_same(self._rich, found)
+        shown = shown_text(self.question, self.value, self.language)
+        return said(plain_text(found)) == said(shown)
+
+    def answer(self, found: RichText) -> Value:
+        """Return what stands in the form as an answer; raises as ``form_values.answer_of``."""
+        if self.question.kind is Kind.NARRATIVE:
+            return answer_from_rich(taken_over(self._rich, found))
+        return answer_of(self.question, said(plain_text(found)))
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """What a form is compared with.
 
@@ -155,41 +187,37 @@ class Comparison:
         )
 
     def _proposal(self, found: FoundAnswer, told: FormBase) -> Proposal | Unplaced | None:
-        place = found.place
-        question = question_of(self.framework, self.draft, self.base, place)
+        """Return what an answer proposes, ``None`` where it is as sent out or as it is now."""
+        key = found.place.answer_key
+        question = question_of(self.framework, self.draft, self.base, found.place)
         if question is None:
-            return _unplaced(found.accepted, "unknown", place.answer_key)
-        base, has_base = self._base(place, question, told)
-        current = self.draft.answer(*place.answer_key)
-        if question.kind is Kind.NARRATIVE:
-            before = parse_html(base.value) if base is not None else RichText()
-            if self._is_untouched(found, told, before, has_base=has_base):
-                return None
-            try:
-                proposed = answer_from_rich(taken_over(before, found.accepted))
-            except GcmError as fault:
-                return _unplaced(found.accepted, "unread", place.answer_key, fault.code)
-        else:
-            text = said(plain_text(found.accepted))
-            shown = shown_text(question, base, self.told.language)
-            if said_hash(text) == (said_hash(shown) if has_base else told.said):
-                return None
-            try:
-                proposed = answer_of(question, text)
-            except GcmError as fault:
-                return _unplaced(found.accepted, "unread", place.answer_key, fault.code)
-        if is_same(proposed, current) or (has_base and is_same(proposed, base)):
+            is_old = said_hash(plain_text(found.accepted)) == told.said
+            return None if is_old else _unplaced(found.accepted, "unknown", key)
+        base, has_base = self._base(found.place, question, told)
+        current = self.draft.answer(*key)
+        sent = _Sent(question, base if has_base else None, told, self.told.language, has_base)
+        if sent.is_same(found.accepted):
+            return None
+        try:
+            proposed = sent.answer(found.accepted)
+        except GcmError as fault:
+            return _unplaced(found.accepted, "unread", key, fault.code)
+        now = _Sent(question, current, told, self.told.language, has_base=True)
+        if is_same(proposed, current) or now.is_same(found.accepted):
+            return None
+        if has_base and is_same(proposed, base):
             return None
         looks = "loose" if found.is_loose else ""
-        looks = "emptied" if proposed is None else looks
-        return Proposal(*place.answer_key, base, proposed, current, found.hands, looks, has_base)
-
-    def _is_untouched(
-        self, found: FoundAnswer, told: FormBase, before: RichText, *, has_base: bool
-    ) -> bool:
-        if has_base:
-            return reads_same(before, found.accepted)
-        return said_hash(plain_text(found.accepted)) == told.said
+        return Proposal(
+            *key,
+            base,
+            proposed,
+            current,
+            found.hands,
+            "emptied" if proposed is None else looks,
+            has_base,
+            is_untracked=not sent.is_same(found.original),
+        )
 
     def _base(self, place: FormPlace, question: Question, told: FormBase) -> tuple[Value, bool]:
         """Return what was sent out, and whether that is known.

@@ -155,8 +155,17 @@ class Navigation:
         Its steps of undo go: they were made on another content.
         """
         session = self._saving.session
-        if session is not None and session.submission.id == submission_id and session.is_on_disk:
-            self._saving.let_go()
+        if session is None or session.submission.id != submission_id:
+            return
+
+        def let_go() -> None:
+            if self._saving.session is session:
+                self._saving.let_go()
+                desk = getattr(self._stage.page(), "desk", None)
+                if getattr(desk, "session", None) is session:  # somebody was faster
+                    self.show_draft(submission_id)
+
+        self._saving.when_on_disk(let_go, self._cannot_show)
 
     def show_review(self, received: ReceivedSubmission) -> None:
         """Show a received submission, read-only."""

@@ -9,7 +9,6 @@ import pytest
 from lxml import etree
 
 from gcm_desktop.domain.form import said
-from gcm_desktop.services.form_ports import Hand
 from gcm_desktop.services.form_proposals import Proposals
 from tests.unit.form_files import (
     CHALLENGES,
@@ -178,7 +177,8 @@ def test_tracked_changes_keep_their_author(
     found = only(_propose(desk, saved, "tracked", way))
     assert found.proposed is not None
     assert found.proposed.text.endswith("نص جديد")
-    assert [hand.author for hand in found.hands][:1] == [Hand("زميل", "").author]
+    assert {hand.author for hand in found.hands} == {"زميل"}
+    assert not found.is_untracked
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -199,6 +199,7 @@ def test_what_was_edited_in_the_program_is_proposed_as_tracked(
     assert found.address == CHALLENGES
     assert (found.proposed.text if found.proposed else None) == EDITED[name]
     assert [hand.author for hand in found.hands] == ["Unknown Author"]
+    assert not found.is_untracked
 
 
 def test_a_heading_and_a_table_deleted_in_the_program(

@@ -50,7 +50,8 @@ def test_what_leaves_is_told_and_nothing_written(shell: Shell, draft: str, tmp_p
     assert MAIL not in mails["public"]
     assert found["public"]["leaves"]["marks"] == {}
     assert found["blank"]["leaves"]["fields"] == []
-    assert found["public"]["stays"]["beside"] == {"bodies": 0, "versions": 0, "earlier": 0}
+    beside = {"bodies": 0, "versions": 0, "earlier": 0, "comments": 0}
+    assert found["public"]["stays"]["beside"] == beside
     rows = shell.ok("export", draft, "--format", "docx", "--what-leaves", "--language", "fr")
     assert "stays\tlanguage\ten" in rows.splitlines()
     assert any(line.startswith("leaves\tproperties\tÉtat exemple") for line in rows.splitlines())

@@ -18,8 +18,8 @@ from gcm_desktop.export.docx_check import prove_docx
 from gcm_desktop.export.outline import outline
 from gcm_desktop.export.pdf import write_pdf
 from gcm_desktop.export.pdf_check import prove_pdf
-from gcm_desktop.export.tree import Cell, Document, Heading, Table, TickBoxes, WritingSpace
-from tests.unit.export.trees import framework, let_out, request, runs, sample, tree
+from gcm_desktop.export.tree import Cell, Cover, Document, Heading, Table, TickBoxes, WritingSpace
+from tests.unit.export.trees import framework, let_out, nodes, request, runs, sample, tree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 WORD = "مسودة"
@@ -131,6 +131,15 @@ def test_the_watermark_of_a_pdf_lies_on_every_page_and_is_no_text(direction: Dir
         assert contents is not None
         assert b"/Type/Background" in contents.get_data()
         assert word not in page.extract_text()
+
+
+def test_the_watermark_lies_on_what_goes_over_to_a_second_page_of_the_cover() -> None:
+    name = "اسم طويل في سطر واحد كله تقريبا من صفحة الغلاف نعم\u00a0" * 18
+    document = tree(
+        nodes=(Cover(name, "العنوان", "النوع", "سطر", ("الفترة", "اللغة")), *nodes()[2:])
+    )
+    document = replace(document, watermark=WORD)
+    assert prove_pdf(write_pdf(document), document).faults == ()
 
 
 def test_a_watermark_that_is_missing_or_does_not_belong_is_found_in_pdf() -> None:

@@ -5,6 +5,7 @@ Word report (``earlier_list``), putting paragraphs into a text (``earlier_sendin
 """
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -78,7 +79,10 @@ class EarlierPanel(Panel):
     def receive(self, file: Path) -> None:
         """Take over what a file says where the draft says nothing yet."""
         if not self.desk.is_read_only:
-            self.earlier.receive(file, self._tell)
+            from gcm_desktop.ui.keys.opening import run_opening  # it may be sealed
+
+            reads = partial(run_opening, self.desk.surroundings, self)
+            self.earlier.receive(file, self._tell, reads)
 
     def confirm(self, units: Sequence[str] = ()) -> None:
         """Say that what was taken over still holds; of the question one is at by default."""

@@ -35,6 +35,10 @@ from gcm_desktop.ui.drafting.record_places import page_of
 from gcm_desktop.ui.drafting.writing_desk import WritingDesk
 
 log = logging.getLogger(__name__)
+Reads = Callable[
+    [Callable[[], Earlier], Callable[[Earlier], None], Callable[[Exception], None]], None
+]
+"""Runs a reading: the job, what hears of its result, what hears of its failure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +107,16 @@ class EarlierPresenter:
 
         self._desk.surroundings.jobs.run_on_store(read, take, _give_up)
 
-    def receive(self, file: Path, done: Callable[[Earlier, Carried | None], None]) -> None:
-        """Verify and keep a file, then fill what is empty as one step of undo; faults are said."""
+    def receive(
+        self,
+        file: Path,
+        done: Callable[[Earlier, Carried | None], None],
+        reads: Reads | None = None,
+    ) -> None:
+        """Verify and keep a file, then fill what is empty as one step of undo; faults are said.
+
+        ``reads`` runs the reading and asks for what opens a sealed file.
+        """
         carrying, submission_id = self._carrying(), self._desk.submission.id
 
         def take(earlier: Earlier) -> None:
@@ -119,7 +131,7 @@ class EarlierPresenter:
                 _give_up(fault)
 
         job = lambda: carrying.receive(submission_id, file)  # noqa: E731 - bound with its values
-        self._desk.surroundings.jobs.run_on_store(job, take, fail)
+        (reads or self._desk.surroundings.jobs.run_on_store)(job, take, fail)
 
     def said(self, address: Address) -> tuple[Said, ...]:
         """Return what was said last time at a question, in the languages that are written."""

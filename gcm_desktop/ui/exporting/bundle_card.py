@@ -233,7 +233,7 @@ class BundleCard(Card):
         self._elsewhere.set_text(translate("ResultRow", "Save elsewhere…"))
         self._open.set_text(translate("ResultsCard", "Open folder"))
         self._options.setAccessibleName(self.tr("How the bundle is made"))
-        self._offer_options()
+        self._options.set_choices(_options(self._facts))
         self.set_folder(self._folder)
         if self._facts is not None:
             self._list.setText(bundle_words.contents(self._facts))
@@ -241,13 +241,6 @@ class BundleCard(Card):
             self._reason.setText(bundle_words.hindrance(self._facts, is_read_only=is_read_only))
         if self._made is not None:
             self._say_made(self._made)
-
-    def _offer_options(self) -> None:
-        """Offer to freeze what is not frozen, and one zip."""
-        choices = [Choice(ZIP, self.tr("One zip"))]
-        if self._facts is None or self._facts.frozen is None:
-            choices.insert(0, Choice(FREEZE, self.tr("Freeze the submission")))
-        self._options.set_choices(choices)
 
     def _say_made(self, made: "Bundle") -> None:
         self._code.setText(made.receipt.code)
@@ -268,3 +261,11 @@ class BundleCard(Card):
             place = self._made.place
             folder = place if place.is_dir() else Path(place).parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _options(facts: ExportFacts | None) -> list[Choice]:
+    """Return the options offered: what is frozen already cannot be frozen again."""
+    choices = [Choice(ZIP, translate("BundleCard", "One zip"))]
+    if facts is None or facts.frozen is None:
+        choices.insert(0, Choice(FREEZE, translate("BundleCard", "Freeze the submission")))
+    return choices

@@ -46,7 +46,7 @@ class KeysDialog(QDialog):
         self._kept = KeptKeys()
         self._title, self._sentence = section_title(), PlainLabel(wraps=True, role="muted")
         self._list = QWidget()
-        self._column = QVBoxLayout(self._list)
+        self._column = QVBoxLayout()
         self.rows: dict[str, KeyRow] = {}
         self._add_label = small_label(parent=self)
         self.text = LineField(technical=True, limit=MOST_TEXT, parent=self)
@@ -76,7 +76,10 @@ class KeysDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(self._list)
-        self._column.setContentsMargins(0, 0, theme.GRID, 0)
+        beside = QHBoxLayout(self._list)  # room for the scroll bar, at whichever side it stands
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addLayout(self._column, 1)
+        beside.addSpacing(theme.GRID)
         self._column.setSpacing(theme.GRID)
         box.addWidget(area, 1)
         box.addWidget(self._add_label)

@@ -86,8 +86,8 @@ class FileQueue:
         self.files = [file for file in self.files if file.sha256 != sha256]
 
     def clear(self) -> None:
-        """Leave everything out, what waits to be read included."""
-        self.files, self.broken, self._wanted = [], [], []
+        """Leave everything out, what waits to be read or is being read included."""
+        self.files, self.broken, self._wanted, self.reading = [], [], [], ""
 
     def _next(self) -> None:
         wanted = self._wanted.pop(0) if self._wanted else _Wanted("")

@@ -22,6 +22,8 @@ from gcm_desktop.ui.widgets.labels import PlainLabel
 
 _HIGHEST = 220
 """Pixels at scale 1 before the list scrolls."""
+_BROKEN, _READING = "broken ", "reading"
+"""Keys of rows that are no file one can leave out; those have their hash."""
 
 
 class FileRows(QScrollArea):
@@ -40,7 +42,7 @@ class FileRows(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._rows: list[QWidget] = []
+        self._rows: dict[str, _FileRow] = {}
         self._ground = QWidget(self)
         self._box = QVBoxLayout(self._ground)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -49,26 +51,26 @@ class FileRows(QScrollArea):
         self.setWidget(self._ground)
 
     def show_files(self, presenter: MergingPresenter, interface: Language) -> None:
-        """Show the files added so far, broken ones last."""
-        for row in self._rows:
-            self._box.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = []
+        """Show the files added so far, broken ones last; rows that are there stay."""
+        shown: dict[str, tuple[str, str, str, str]] = {}
         for file in presenter.queue.files:
             found = planned(presenter.plan, file)
             words = planned_words(found) if found is not None else self.tr("Comparing…")
             icon = "check" if found is not None and found.is_included else "package"
-            self._add(_FileRow(file.name, words, icon, "muted", self._ground), file.sha256)
-        for broken in presenter.queue.broken:
+            shown[file.sha256] = (file.name, words, icon, "muted")
+        for at, broken in enumerate(presenter.queue.broken):
             words = words_for(broken.fault, interface)
-            self._add(_FileRow(broken.name, words, "warning", "bad", self._ground), "")
+            shown[f"{_BROKEN}{at}"] = (broken.name, words, "warning", "bad")
         if presenter.queue.reading:
-            reading = _FileRow(
-                presenter.queue.reading, self.tr("Reading and verifying…"), "saving", "muted",
-                self._ground,
-            )  # fmt: skip
-            self._add(reading, "")
+            words = self.tr("Reading and verifying…")
+            shown[_READING] = (presenter.queue.reading, words, "saving", "muted")
+        for key in self._rows.keys() - shown.keys():
+            row = self._rows.pop(key)
+            self._box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for at, (key, told) in enumerate(shown.items()):
+            self._row(key, at).show_file(*told, self.tr("Leave this file out"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -84,37 +86,44 @@ class FileRows(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
-    def _add(self, row: "_FileRow", sha256: str) -> None:
-        if sha256:
-            words = self.tr("Leave this file out") + f": {shown_name(row.name)}"
-            row.remove.set_words(words)
-            row.remove.clicked.connect(partial(self.left_out.emit, sha256))
-        row.remove.setVisible(bool(sha256))
-        self._rows.append(row)
-        self._box.insertWidget(self._box.count() - 1, row)
-        row.show()
+    def _row(self, key: str, at: int) -> "_FileRow":
+        """Return the row of a file at its place, made where there is none."""
+        row = self._rows.get(key)
+        if row is None:
+            row = self._rows[key] = _FileRow(self._ground)
+            row.remove.setVisible(not key.startswith((_BROKEN, _READING)))
+            row.remove.clicked.connect(partial(self.left_out.emit, key))
+            self._box.insertWidget(at, row)
+            row.show()
+        elif self._box.indexOf(row) != at:
+            self._box.removeWidget(row)
+            self._box.insertWidget(at, row)
+        return row
 
 
 class _FileRow(QWidget):
-    def __init__(self, name: str, words: str, icon: str, role: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.name = name
         self.remove = IconButton("close", parent=self)
+        self._title = PlainLabel(weight=QFont.Weight.Medium, parent=self)
+        self._words = PlainLabel(role="muted", size=Size.SMALL, wraps=True, parent=self)
+        self._glyph = Glyph("package", "muted", 18, self)
         text = QVBoxLayout()
         text.setSpacing(1)
-        title = PlainLabel(shown_name(name), weight=QFont.Weight.Medium, parent=self)
-        said = PlainLabel(
-            words,
-            role="bad" if role == "bad" else "muted",
-            size=Size.SMALL,
-            wraps=True,
-            parent=self,
-        )
-        text.addWidget(title)
-        text.addWidget(said)
+        text.addWidget(self._title)
+        text.addWidget(self._words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
-        row.addWidget(Glyph(icon, role, 18, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(text, 1)
         row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+
+    def show_file(self, name: str, words: str, icon: str, role: str, remove: str) -> None:
+        """Show what a file would do, or why it cannot be merged."""
+        if words != self._words.text() or name != self._title.text():
+            self._title.setText(shown_name(name))
+            self._words.setText(words)
+            self._words.set_role(role)
+            self._glyph.set_icon(icon, role)
+        self.remove.set_words(f"{remove}: {shown_name(name)}")

@@ -156,6 +156,8 @@ class MergingPage(QWidget):
 
     def _go_back(self) -> None:
         """Leave deciding for the report, and the page for the draft; what was chosen is kept."""
+        if self.presenter.is_writing:  # what is open of the draft is not what is being written
+            return
         if self._is_deciding and not self._address:
             self._is_deciding = False
             self.presenter.look_anew()
@@ -204,6 +206,8 @@ class MergingPage(QWidget):
         self.cancel.setVisible(is_preview)
         self.merge.setVisible(is_preview)
         self.merge.setEnabled(presenter.can_merge)
+        for button in (self.back, self.cancel):
+            button.setEnabled(not presenter.is_writing)
         lines = presenter.lines
         taken = sum(presenter.is_taken(line) for line in lines)
         words = self.tr("Merge {count}").replace("{count}", counted(taken))

@@ -49,6 +49,7 @@ class MergingPresenter:
         plan, groups: What merging the files would do; ``None`` while it is worked out.
         declined: Answers and records of which the draft's own stay.
         is_busy: True while a merge is worked out, made or taken back.
+        is_writing: True while one is made or taken back.
         was_paused: True where files were chosen another time and not merged.
         fault: Why the last step failed.
         done, undone: The merge made, or taken back, on this page.
@@ -70,6 +71,7 @@ class MergingPresenter:
         self.groups: tuple[LineGroup, ...] = ()
         self.declined: frozenset[AnswerKey] = frozenset()
         self.is_busy = False
+        self.is_writing = False
         self.was_paused = False
         self.fault: Exception | None = None
         self.done: MergeNote | None = None
@@ -151,7 +153,7 @@ class MergingPresenter:
             self.declined, self.was_paused = frozenset(), False
             self._end()
 
-        self._begin()
+        self._begin(writes=True)
         self._on_store(do, done)
 
     def undo(self) -> None:
@@ -167,7 +169,7 @@ class MergingPresenter:
             self._surroundings.navigator.note_altered(self._id)
             self._look()
 
-        self._begin()
+        self._begin(writes=True)
         self._on_store(do, done)
 
     def look_anew(self) -> None:
@@ -227,12 +229,12 @@ class MergingPresenter:
         paused = PausedMerge(self.queue.chosen, self.declined)
         self._on_store(partial(pause.keep, self._id, paused), lambda _: None)
 
-    def _begin(self) -> None:
-        self.is_busy, self.fault = True, None
+    def _begin(self, *, writes: bool = False) -> None:
+        self.is_busy, self.is_writing, self.fault = True, writes, None
         self._changed()
 
     def _end(self) -> None:
-        self.is_busy = False
+        self.is_busy = self.is_writing = False
         self._changed()
 
     def _failed(self, fault: Exception) -> None:

@@ -83,6 +83,13 @@ class Line:
     note: str
     keys: tuple[AnswerKey, ...]
 
+    @property
+    def is_record(self) -> bool:
+        """True for a record as a whole."""
+        address = self.entry.address
+        is_owner = address == addresses.owner(address) != OUTLINE
+        return is_owner and not self.entry.is_answer
+
 
 @dataclass(frozen=True, slots=True)
 class LineGroup:

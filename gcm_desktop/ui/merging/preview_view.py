@@ -174,6 +174,8 @@ class PreviewView(QWidget):
         words = ""
         if not self.presenter.is_taken(line):
             words = self.tr("Declined: yours stays as it is.")
+        elif line.effect is Effect.CONFLICT and line.is_record:
+            words = self.tr("You will be asked after merging whether it stays.")
         elif line.effect is Effect.CONFLICT:
             words = self.tr(
                 "Both sides changed this. Marked is what theirs has in place of yours; you will "

@@ -8,7 +8,6 @@ from lxml import etree
 from gcm_desktop.domain.change import SetAnswer, apply_all, remove_record
 from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.form import said
-from gcm_desktop.domain.review import Act
 from gcm_desktop.domain.submission import Answer, Kind
 from tests.unit.form_files import (
     CHALLENGES,
@@ -20,12 +19,9 @@ from tests.unit.form_files import (
     draft,
     edited,
     only,
-    packed,
     paragraph,
-    parts_of,
     room,
     run,
-    xml,
 )
 
 Element = etree._Element  # noqa: SLF001 - lxml names the type of its elements so
@@ -148,36 +144,3 @@ def test_the_step_is_the_same_as_its_changes(desk: FormDesk) -> None:
     key = (CHALLENGES, "ar")
     change = SetAnswer(*key, before.answer(*key), only(found).proposed)
     assert desk.now() == apply_all(before, (change,))
-
-
-def test_comments_become_threads_at_the_paragraph_they_quote(desk: FormDesk) -> None:
-    def edit(root: Element) -> None:
-        first = _first(root)
-        first.insert(1, xml('<w:commentRangeStart w:id="1"/>'))
-        first.append(xml('<w:commentRangeEnd w:id="1"/>'))
-
-    parts = parts_of(edited(desk.form(), edit))
-    names = (
-        f'xmlns:w="{W[1:-1]}" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
-        'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
-    )
-    parts["word/comments.xml"] = (
-        f'<w:comments {names}><w:comment w:id="1" w:author="زميلة" w:date="2026-11-21T08:00:00Z">'
-        '<w:p w14:paraId="0A"><w:r><w:t>\u202bهل من رقم؟\u202c</w:t></w:r></w:p></w:comment>'
-        "</w:comments>"
-    ).encode()
-    done = f'<w15:commentsEx {names}><w15:commentEx w15:paraId="0A" w15:done="1"/></w15:commentsEx>'
-    parts["word/commentsExtended.xml"] = done.encode()
-    found = desk.propose(packed(parts))
-    accepted = desk.forms.accept(desk.submission.id, found)
-    assert (accepted.remarks, accepted.applied) == (2, ())
-    said_then = {each.act: each for each in desk.companions.remarks.remarks(desk.submission.id)}
-    comment, settled = said_then[Act.COMMENT], said_then[Act.RESOLVED]
-    assert (comment.text, comment.author.name, comment.at) == (
-        "هل من رقم؟", "زميلة", "2026-11-21T08:00:00Z",
-    )  # fmt: skip
-    assert comment.anchor is not None
-    assert (comment.anchor.address, comment.anchor.quote) == (CHALLENGES, said_of(CHALLENGES))
-    assert comment.anchor.paragraph
-    assert (settled.thread, settled.after) == (comment.id, (comment.id,))
-    assert desk.forms.accept(desk.submission.id, found).note is None

@@ -64,6 +64,7 @@ def test_tracked_words_are_proposed_with_who_and_when(desk: FormDesk) -> None:
     found = only(desk.edited(edit))
     assert found.hands == (Hand("زميل", "2026-11-20T09:30:00Z"),)
     assert texts(found)[0].endswith("العمال. جدا")
+    assert not found.is_untracked
     assert found.base == Answer(Kind.NARRATIVE, TEXTS[CHALLENGES])
 
 
@@ -95,7 +96,7 @@ def test_untracked_words_are_proposed_without_a_name(desk: FormDesk) -> None:
         _first(root).append(run(" كثيرا"))
 
     found = only(desk.edited(edit))
-    assert (found.hands, found.looks) == ((), "")
+    assert (found.hands, found.looks, found.is_untracked) == ((), "", True)
     assert texts(found)[0].endswith("كثيرا")
 
 
@@ -361,48 +362,6 @@ def test_formats_tables_pictures_and_hidden_text(desk: FormDesk) -> None:
     assert proposed.value.endswith("<b> غليظ</b></p><p>سطر</p><table><tr><td>أ ب</td></tr></table>")
     assert ("pictures", "") in found.notes
     assert [each.text for each in found.unplaced if each.why == "hidden"] == [" خفي"]
-
-
-# ---- comments -----------------------------------------------------------------------------------
-
-
-def _with_comments(form: bytes, *comments: str) -> bytes:
-    parts = parts_of(form)
-    told = "".join(comments)
-    names = f'xmlns:w="{W[1:-1]}"'
-    parts["word/comments.xml"] = f"<w:comments {names}>{told}</w:comments>".encode()
-    return packed(parts)
-
-
-def _comment(number: int, text: str) -> str:
-    return (
-        f'<w:comment w:id="{number}" w:author="زميلة" w:date="2026-11-21T08:00:00Z">'
-        f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment>"
-    )
-
-
-def test_comments_come_with_author_date_and_the_text_they_are_about(desk: FormDesk) -> None:
-    def edit(root: Element) -> None:
-        first = _first(root)
-        first.insert(1, xml('<w:commentRangeStart w:id="1"/>'))
-        first.append(xml('<w:commentRangeEnd w:id="1"/>'))
-        begin = next(room(root, PROGRESS).iter(f"{W}p"))
-        begin.insert(1, xml('<w:commentRangeStart w:id="2"/>'))
-        next(room(root, CHALLENGES).iter(f"{W}p")).append(xml('<w:commentRangeEnd w:id="2"/>'))
-        guidance = table(root, NEXT).getprevious()
-        assert guidance is not None
-        guidance.append(xml('<w:r><w:commentReference w:id="3"/></w:r>'))
-        root[0].insert(0, xml('<w:p><w:r><w:commentReference w:id="4"/></w:r></w:p>'))
-
-    form = _with_comments(
-        edited(desk.form(), edit), *(_comment(at, f"ملاحظة {at}") for at in (1, 2, 3, 4))
-    )
-    one, over, asked, free = desk.propose(form).comments
-    assert (one.author, one.at, one.text) == ("زميلة", "2026-11-21T08:00:00Z", "ملاحظة 1")
-    assert (one.address, one.quoted, one.also) == (CHALLENGES, said_of(CHALLENGES), ())
-    assert (over.address, over.also) == (PROGRESS, ((CHALLENGES, "ar"),))
-    assert (asked.address, asked.text) == (NEXT, "ملاحظة 3")
-    assert (free.address, free.text) == ("", "ملاحظة 4")
 
 
 def test_bookmark_and_code_cells_hold_what_they_should(desk: FormDesk) -> None:

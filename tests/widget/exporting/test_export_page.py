@@ -14,6 +14,7 @@ from gcm_desktop.ui.exporting.choices_card import ChoicesCard
 from gcm_desktop.ui.exporting.export_page import ExportPage
 from gcm_desktop.ui.exporting.export_presenter import ExportChoice, read_export, targets
 from gcm_desktop.ui.exporting.findings_card import FindingsCard
+from gcm_desktop.ui.exporting.results_card import ResultsCard
 from gcm_desktop.ui.translation import InterfaceLanguage, Language
 from gcm_desktop.ui.widgets.check_row import CheckRow
 from gcm_desktop.ui.widgets.choice_row import ChoiceButton
@@ -74,6 +75,20 @@ def test_the_sample_is_written_in_every_language_and_as_a_package(
     assert made.library.header(draft).head
     assert (
         b"final" in (tmp_path / "Sample State - Arab regional review - English.docx").read_bytes()
+    )
+
+
+def test_what_became_of_the_files_comes_into_sight(
+    qtbot: QtBot, speaking: InterfaceLanguage, tmp_path: Path
+) -> None:
+    made = use_cases()
+    shown = page(qtbot, made, speaking, made.library.sample(), tmp_path)
+    shown.resize(1280, 400)
+    tick_formats(shown, "gcm")
+    (card,) = shown.findChildren(ResultsCard)
+    click(shown, "Export")
+    qtbot.waitUntil(
+        lambda: card.visibleRegion().boundingRect().height() == card.height(), timeout=2_000
     )
 
 

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gcm_desktop.domain.canonical import submission_json
 from gcm_desktop.domain.submission import Answer, Kind
+from gcm_desktop.services.merge_pause import MergePause, PausedMerge
 from gcm_desktop.ui.drafting.checks_panel import ChecksPanel
 from gcm_desktop.ui.drafting.deeds import offered
 from gcm_desktop.ui.drafting.dock_tabs import CHECKS
@@ -26,6 +28,7 @@ from gcm_desktop.ui.translation import InterfaceLanguage
 from gcm_desktop.ui.widgets.narrative.edit import NarrativeEdit
 from gcm_desktop.ui.widgets.record_table import RecordTable
 from tests.widget.merging.two_offices import PROGRESS, STATUS, SUMMARY, Offices, line
+from tests.widget.window.fakes import Held, Remembered, surroundings
 
 
 @pytest.fixture
@@ -211,3 +214,50 @@ def test_packages_are_no_text_to_be_dropped_into_a_field(qtbot: QtBot, tmp_path:
     mime.clear()
     mime.setText("a.gcm")
     assert field.canInsertFromMimeData(mime)
+
+
+def test_the_page_is_not_left_while_a_merge_is_made(
+    qtbot: QtBot, offices: Offices, speaking: InterfaceLanguage
+) -> None:
+    """The draft would be shown as it was, and what one writes then would miss the merge."""
+    offices.write(offices.there, SUMMARY, "A summary.")
+    held, navigator = Held(), Remembered()
+    around = surroundings(offices.here, speaking, navigator, held)
+    page = MergingPage(around, offices.draft, (offices.send(),))
+    qtbot.addWidget(page)
+    held.release()
+    page.merge.click()
+    assert not page.back.isEnabled()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    page.cancel.click()
+    assert navigator.went == []
+    held.release()
+    assert ("altered", offices.draft) in navigator.went
+    assert page.back.isEnabled()
+
+
+def test_a_draft_open_meanwhile_is_read_anew(
+    qtbot: QtBot, offices: Offices, jobs: QtJobRunner, window: MainWindow
+) -> None:
+    go(qtbot, window, jobs, offices.draft)
+    offices.write(offices.here, STATUS, "planned", None)
+    before = window.session
+    window.navigation.note_altered(offices.draft)
+    settle(qtbot, jobs)
+    assert window.session is not before
+    assert drafting(window).desk.session is window.session
+    assert drafting(window).desk.submission.answer(STATUS) == Answer(Kind.CHOICE, "planned")
+
+
+def test_a_file_that_is_still_being_read_is_forgotten_too(
+    qtbot: QtBot, offices: Offices, speaking: InterfaceLanguage
+) -> None:
+    held = Held()
+    around = surroundings(offices.here, speaking, Remembered(), held)
+    page = MergingPage(around, offices.draft)
+    qtbot.addWidget(page)
+    held.release()
+    page.add((offices.send(),))
+    page.cancel.click()
+    held.release()
+    assert MergePause(offices.here.store).paused(offices.draft) == PausedMerge()
