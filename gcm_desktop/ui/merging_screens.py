@@ -48,7 +48,9 @@ def made_up_merge(here: UseCases, there: UseCases, folder: Path) -> tuple[str, t
     _write_on(there, draft)
     labour = folder / "ministry-of-labour.gcm"
     there.sharing.pack(draft, labour)
-    there.drafting.set(draft, "section/means/text", "en", "A common fund pays for return.")
+    means = there.store.load(draft).answer("section/means/text", "en")
+    words = f"{means.text if means is not None else ''} A common fund pays for return."
+    there.drafting.set(draft, "section/means/text", "en", words)
     there.drafting.set(draft, "objective/18/status", None, "planned")
     skills = folder / "skills-council.gcm"
     there.sharing.pack(draft, skills)

@@ -81,7 +81,9 @@ def test_a_form_goes_out_comes_back_and_is_taken_back(shell: Shell, tmp_path: Pa
     again = shell.json("import", str(back), "--into", draft)
     assert (again["applied"], again["remarks"]) == ([], 0)
 
+    assert [each["address"] for each in shell.json("comment", draft)] == [PROGRESS]
     shell.ok("merge", draft, "--undo")
+    assert shell.json("comment", draft) == []
     assert {row["address"] for row in shell.json("answers", draft)} == {PROGRESS}
 
 

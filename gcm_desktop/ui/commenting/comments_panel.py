@@ -66,7 +66,7 @@ class CommentsPanel(Panel):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(IDLE_MS)
-        self._timer.timeout.connect(self._show)
+        self._timer.timeout.connect(self.refresh)
         self._connect()
         translated(self, self._retranslate)
 
@@ -86,10 +86,6 @@ class CommentsPanel(Panel):
             self._most = MOST_SHOWN
         super().show_place(item, question)
         self.desk.commenting.read()
-
-    def refresh(self) -> None:
-        """Show what is known now."""
-        self._show()
 
     def begin(self, anchor: Anchor, before: QWidget | None = None) -> None:
         """Let a comment be written on ``anchor``; Escape leads back to ``before``."""
@@ -117,7 +113,7 @@ class CommentsPanel(Panel):
         self.form.left.connect(self._leave)
         self.switch.chosen.connect(self._choose)
         self.more.clicked.connect(self._show_more)
-        self.desk.commenting.altered.connect(self._show)
+        self.desk.commenting.altered.connect(self.refresh)
         self.desk.altered.connect(self._follow)
 
     def _begin_here(self) -> None:
@@ -126,11 +122,11 @@ class CommentsPanel(Panel):
     def _choose(self, key: str) -> None:
         self._filter = key
         self.switch.set_value(key)
-        self._show()
+        self.refresh()
 
     def _show_more(self, most: int = 0) -> None:
         self._most = max(self._most, most) if most else self._most + MOST_SHOWN
-        self._show()
+        self.refresh()
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -182,7 +178,8 @@ class CommentsPanel(Panel):
             return
         card.close_form()
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
+        """Show what is known now; threads that stand as before are left as they are."""
         found = shown(self.desk, self.presenter, settled_too=self._filter == ALL, most=self._most)
         self.switch.set_choices(
             (
@@ -245,7 +242,7 @@ class CommentsPanel(Panel):
         self.new.set_text(self.tr("New comment"))
         self._shown = None
         self._cards = {key: card for key, card in self._cards.items() if card.draft is not None}
-        self._show()
+        self.refresh()
 
 
 def _has_focus(card: ThreadCard) -> bool:

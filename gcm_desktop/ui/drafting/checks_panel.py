@@ -91,7 +91,7 @@ class ChecksPanel(Panel):
         box.addWidget(Glyph(*_LOOKS[line.severity], 16), 0, Qt.AlignmentFlag.AlignTop)
         words = LinkWords(line.words)
         words.setEnabled(bool(line.address))
-        if line.is_conflict:
+        if line.is_conflict and not self.desk.is_read_only:
             words.clicked.connect(partial(self._decide, line.address))
         elif line.thread:
             words.clicked.connect(partial(self.desk.commenting.asked_for.emit, line.thread))

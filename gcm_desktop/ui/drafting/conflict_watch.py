@@ -40,6 +40,7 @@ class ConflictWatch(QObject):
         if not isinstance(bar, ConflictBar):
             bar = ConflictBar(self._decide, page.ground)
             bar.setObjectName(_NAME)
+            bar.decide.setVisible(not self._desk.is_read_only)
             page.column.insertWidget(_PLACE, bar)
         bar.show_count(len(open_))
 

@@ -12,7 +12,7 @@ from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.services.companions import MergeNote
 from gcm_desktop.services.resolving import OpenConflict
-from gcm_desktop.ui.merging.conflict_sides import OWN, chosen_of
+from gcm_desktop.ui.merging.conflict_sides import OWN, chosen_of, displayed
 from gcm_desktop.ui.surroundings import Surroundings
 
 
@@ -142,7 +142,7 @@ class ConflictPresenter:
         return ConflictFacts(
             use_cases.store.load(self._id),
             use_cases.shelf.framework(use_cases.store.header(self._id)),
-            use_cases.resolving().conflicts(self._id),
+            tuple(map(displayed, use_cases.resolving().conflicts(self._id))),
             use_cases.merging().merges(self._id),
         )
 

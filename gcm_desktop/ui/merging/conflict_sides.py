@@ -4,7 +4,7 @@ No widgets. Belongs here: titles, sides and choices of one conflict. Does not: d
 (``services/resolving``), drawing (``conflict_cards``).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import Address
@@ -21,7 +21,7 @@ from gcm_desktop.services.resolving import BASE, BOTH, MINE, Chosen, OpenConflic
 from gcm_desktop.ui.comparing.entries import Entry, Section
 from gcm_desktop.ui.drafting.wordings import language_name
 from gcm_desktop.ui.moments import isolated
-from gcm_desktop.ui.settings.setting_words import setting_name
+from gcm_desktop.ui.settings.setting_words import setting_name, value_words
 from gcm_desktop.ui.translation import translate
 
 OWN = "own"
@@ -57,6 +57,22 @@ def conflict_title(
     if found.language is not None:
         label = f"{label} · {language_name(found.language)}"
     return owner, label
+
+
+def displayed(found: OpenConflict) -> OpenConflict:
+    """Return a conflict of languages or of a setting with its values in words."""
+    if not found.address.startswith(f"{OUTLINE}/"):
+        return found
+    base, *rivals = (_worded(found.address, each) for each in (found.base, *found.rivals))
+    return replace(found, base=base, rivals=tuple(rivals))
+
+
+def _worded(address: Address, value: Value) -> Value:
+    if value is None:
+        return None
+    if address == LANGUAGES:
+        return Answer(Kind.TEXT, " · ".join(map(language_name, value.value.split())))
+    return Answer(Kind.TEXT, value_words(address.removeprefix(SETTING), value.value))
 
 
 def conflict_sides(found: OpenConflict) -> tuple[ConflictSide, ...]:

@@ -57,7 +57,9 @@ def test_the_pages_are_those_of_the_pdf(live: LivePages, item: str) -> None:
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_a_picture_follows_text_and_item(live: LivePages, language: str) -> None:
     def drawn(submission: Submission, item: str) -> Picture:
-        return live.picture(live.preview(let_out(submission), framework(), asked(item, language)), 0, WIDE)
+        return live.picture(
+            live.preview(let_out(submission), framework(), asked(item, language)), 0, WIDE
+        )
 
     before = drawn(saying("<p>0</p>", language=language), "section/summary")
     after = drawn(saying("<p>0 1 2 3 4 5</p>", language=language), "section/summary")

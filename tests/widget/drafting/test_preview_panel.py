@@ -39,9 +39,7 @@ class GreyPages:
     refuses: bool = False
     takes: float = 0.0
 
-    def preview(
-        self, content: Outgoing, framework: Framework, request: DocumentRequest
-    ) -> Preview:
+    def preview(self, content: Outgoing, framework: Framework, request: DocumentRequest) -> Preview:
         self.asked.append(request)
         time.sleep(self.takes)
         if self.refuses:

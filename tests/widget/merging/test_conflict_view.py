@@ -202,3 +202,19 @@ def test_what_was_decided_elsewhere_is_said_and_the_next_is_shown(
     assert any("There is no open conflict" in each for each in shown)
     assert offices.read(PROGRESS) == THEIRS
     assert keys(page) == [STATUS]
+
+
+def test_a_setting_is_decided_as_an_answer_is(
+    qtbot: QtBot, offices: Offices, speaking: InterfaceLanguage
+) -> None:
+    offices.write(offices.there, PROGRESS, OURS)
+    offices.here.drafting.set_setting(offices.draft, "months", "eastern")
+    offices.there.drafting.set_setting(offices.draft, "months", "western")
+    page = deciding(qtbot, offices, speaking)
+    assert keys(page) == ["outline/settings/months"]
+    words = [label.text() for label in page.conflicts.findChildren(QLabel) if label.isVisible()]
+    assert "The submission as a whole" in words
+    assert "eastern" not in " ".join(texts(page))  # said in words
+    page.conflicts.choose_at(1)
+    page.conflicts.accept.click()
+    assert offices.here.store.load(offices.draft).settings["months"] == "western"

@@ -261,3 +261,25 @@ def test_a_file_that_is_still_being_read_is_forgotten_too(
     page.cancel.click()
     held.release()
     assert MergePause(offices.here.store).paused(offices.draft) == PausedMerge()
+
+
+def test_in_a_window_that_only_reads_conflicts_are_told_and_not_decided(
+    qtbot: QtBot, offices: Offices, jobs: QtJobRunner, speaking: InterfaceLanguage
+) -> None:
+    offices.write(offices.there, PROGRESS, "In 2023 there were 900 visits.")
+    offices.write(offices.here, PROGRESS, "In 2023 there were 870 visits.")
+    service = offices.here.merging()
+    service.merge(offices.draft, service.read((offices.send(),)))
+    window = MainWindow(offices.here, jobs, speaking, is_read_only=True)
+    qtbot.addWidget(window)
+    window.show()
+    go(qtbot, window, jobs, offices.draft)
+    drafting(window).go_to("objective/6")
+    qtbot.waitUntil(lambda: bool(drafting(window).findChildren(ConflictBar)))
+    bar = drafting(window).findChildren(ConflictBar)[0]
+    assert bar.isVisible()
+    assert not bar.decide.isVisible()
+    assert all(deed.key != "merge" for deed in offered(drafting(window)))
+    drop(window, offices.folder / "begun.gcm")
+    settle(qtbot, jobs)
+    assert isinstance(window.page(), ReviewPage)
