@@ -5,7 +5,7 @@ Belongs here: the way between a paragraph and an ``Anchor``. Does not: threads (
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.alignment import passage_of
-from gcm_desktop.domain.review import MOST_QUOTED, Anchor
+from gcm_desktop.domain.review import MOST_QUOTED, Anchor, remark_line
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Answer, Kind, Language, Submission
 from gcm_desktop.domain.translation_marks import passages
@@ -29,10 +29,13 @@ def anchor_at(
 ) -> Anchor:
     """Return the anchor of an answer, or of a paragraph of it, counted from 0 among its blocks."""
     if paragraph is None or answer is None or answer.kind is not Kind.NARRATIVE:
-        quoted = answer.text[:MOST_QUOTED] if answer is not None else ""
-        return Anchor(address, language, "", " ".join(quoted.split()))
+        return Anchor(address, language, "", _quote(answer.text if answer is not None else ""))
     blocks = parse_html(answer.value).blocks
     passage = passage_of(paragraph, blocks[paragraph]) if 0 <= paragraph < len(blocks) else None
     if passage is None:
         return Anchor(address, language)
-    return Anchor(address, language, passage.hash, " ".join(passage.text.split())[:MOST_QUOTED])
+    return Anchor(address, language, passage.hash, _quote(passage.text))
+
+
+def _quote(text: str) -> str:
+    return remark_line(" ".join(text.split()), MOST_QUOTED)

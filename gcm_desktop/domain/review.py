@@ -7,6 +7,7 @@ A remark is never altered and never taken away, so bringing two sets of them tog
 union, whatever the order; a state is a remark too, and knows which remarks its author had seen.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,11 +15,27 @@ from enum import StrEnum
 from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.submission import Language
+from gcm_desktop.domain.text import clean, clean_line
 
 MOST_LETTERS = 20_000
 """Longest text of a remark: longer belongs into an answer."""
 MOST_QUOTED = 300
 """So many letters of a paragraph are quoted, enough to find it by eye."""
+MOST_NAME = 200
+"""Letters of a name that are kept."""
+
+_EMBEDDINGS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Marks that turn the text around them; word processors leave some, a name can lie with them."""
+
+
+def remark_text(text: str) -> str:
+    """Return ``text`` as a remark may say it, and a package takes it."""
+    return _EMBEDDINGS.sub("", clean(text).text).strip()
+
+
+def remark_line(text: str, most: int) -> str:
+    """Return at most ``most`` letters of a name or a quotation as a remark may bear it."""
+    return clean_line(_EMBEDDINGS.sub("", text))[:most].strip()
 
 
 class Act(StrEnum):

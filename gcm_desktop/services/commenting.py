@@ -9,10 +9,21 @@ from collections.abc import Callable
 from gcm_desktop.domain import address as addresses
 from gcm_desktop.domain.address import MAX_LENGTH, Address
 from gcm_desktop.domain.anchoring import anchor_at
+from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.errors import GcmError
-from gcm_desktop.domain.review import MOST_LETTERS, Act, Anchor, Remark, Thread, threads
+from gcm_desktop.domain.review import (
+    MOST_LETTERS,
+    MOST_NAME,
+    Act,
+    Anchor,
+    Remark,
+    Thread,
+    remark_line,
+    remark_text,
+    threads,
+)
 from gcm_desktop.domain.submission import Language
-from gcm_desktop.domain.text import clean, says_nothing
+from gcm_desktop.domain.text import says_nothing
 from gcm_desktop.services.authoring import Authoring
 from gcm_desktop.services.companions import RemarkBook
 from gcm_desktop.services.framework_shelf import FrameworkShelf
@@ -114,13 +125,14 @@ class Commenting:
         anchor: Anchor | None = None,
         after: tuple[str, ...] = (),
     ) -> Remark:
-        said = clean(text).text.strip()
+        said = remark_text(text)
         if act in _SPEAKING and says_nothing(said):
             raise GcmError("comment.empty")
         if len(said) > MOST_LETTERS:
             raise GcmError("comment.too_long", most=MOST_LETTERS)
         new_id = self._new_id()
-        author = self._authoring.author
+        told = self._authoring.author
+        author = Author(*(remark_line(each, MOST_NAME) for each in (told.name, told.body)))
         remark = Remark(new_id, thread or new_id, act, said, self._now(), author, after, anchor)
         self._book.keep_remarks(submission_id, (remark,))
         return remark

@@ -12,18 +12,22 @@ from gcm_desktop.base.ids import named_ulid
 from gcm_desktop.domain.anchoring import anchor_at
 from gcm_desktop.domain.author import Author
 from gcm_desktop.domain.form import said
-from gcm_desktop.domain.review import MOST_LETTERS, Act, Anchor, Remark
+from gcm_desktop.domain.review import (
+    MOST_LETTERS,
+    MOST_NAME,
+    Act,
+    Anchor,
+    Remark,
+    remark_line,
+    remark_text,
+)
 from gcm_desktop.domain.richtext import block_text
 from gcm_desktop.domain.richtext_html import parse_html
 from gcm_desktop.domain.submission import Answer, Kind, Submission
-from gcm_desktop.domain.text import clean, clean_line, says_nothing
+from gcm_desktop.domain.text import says_nothing
 from gcm_desktop.services.form_ports import FormComment
 
-MOST_NAME = 200
-"""Letters of a name that are kept."""
 _TIME = re.compile(r"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?", re.ASCII)
-_EMBEDDINGS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-"""Marks that LibreOffice leaves around a change of direction; a remark has none of them."""
 
 
 def remarks_of(
@@ -45,14 +49,14 @@ def remarks_of(
 
 def _thread(comment: FormComment, form: str, content: Submission) -> Iterator[Remark]:
     """Yield a comment, what is too long for one remark behind it, and that it was settled."""
-    text = _EMBEDDINGS.sub("", clean(comment.text).text).strip()
+    text = remark_text(comment.text)
     if says_nothing(text):
         return
     when = _TIME.fullmatch(comment.at)
     at = f"{when.group(1)}Z" if when else ""
-    author = Author(_EMBEDDINGS.sub("", clean_line(comment.author))[:MOST_NAME])
+    author = Author(remark_line(comment.author, MOST_NAME))
     told = (form, comment.address, comment.language or "", comment.author, comment.at, text)
-    pieces = [text[x : x + MOST_LETTERS] for x in range(0, len(text), MOST_LETTERS)]
+    pieces = [text[x : x + MOST_LETTERS].strip() for x in range(0, len(text), MOST_LETTERS)]
     thread = last = ""
     for number, piece in enumerate(pieces):
         made = named_ulid("\n".join((*told, str(number))))

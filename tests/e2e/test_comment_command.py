@@ -113,3 +113,17 @@ def test_open_comments_stand_in_a_draft_for_approval_and_in_no_other_document(
         assert (adds in told["leaves"]["adds"]) is bool(adds)
         assert ("comments" in told["stays"]["never"]) is not bool(adds)
         assert told["stays"]["beside"]["comments"] == 2
+
+
+def test_whatever_is_said_can_be_packed(shell: Shell, tmp_path: Path) -> None:
+    """Marks that turn the text, blanks at a cut, long quotations: a package takes what is kept."""
+    draft = shell.new()
+    text = "\u202b" + "كلمة " * 70 + "\u202c\nسطر"
+    shell.ok("set", draft, "objective/7/progress", "--language", "ar", text)
+    place = ("add", "objective/7/progress")
+    shell.ok("comment", draft, *place, "\u202bقال\u202c \u2066x\u2069 ", "--language", "ar")
+    shell.ok("comment", draft, *place, "عن الفقرة", "--language", "ar", "--paragraph", "1")
+    shell.ok("comment", draft, "add", "objective/7", "عن الهدف")
+    shell.ok("pack", draft, "--out", str(tmp_path / "x.gcm"))
+    said = [each["remarks"][0]["text"] for each in shell.json("comment", draft)]
+    assert said == ["قال x", "عن الفقرة", "عن الهدف"]
