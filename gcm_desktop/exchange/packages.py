@@ -80,6 +80,7 @@ class GcmCodec:
 
     def __init__(self) -> None:
         self._packs: OrderedDict[str, Mapping[str, Any]] = OrderedDict()
+        self._last_base: tuple[bytes, Submission] | None = None
 
     def write(self, package: PackageContent) -> bytes:
         """Return the file; the same content and head give the same bytes.
@@ -154,7 +155,7 @@ class GcmCodec:
             remarks=_remarks(archive, manifest),
             request=manifest.request,
             base=base,
-            base_submission=_base(base, submission),
+            base_submission=self._base(base, submission),
             signature=signature,
             attachments={
                 declared.sha256: _verified(archive, declared)
@@ -180,13 +181,15 @@ class GcmCodec:
         _check_same("framework.edition", ref.edition, data["edition"])
         return data
 
-
-def _base(content: bytes, submission: Submission) -> Submission | None:
-    if not content:
-        return None
-    base = read_submission(content, BASE)
-    check_same_submission(base, submission)
-    return base
+    def _base(self, content: bytes, submission: Submission) -> Submission | None:
+        """Return what a contribution began with; parts asked for together began with the same."""
+        if not content:
+            return None
+        if self._last_base is None or self._last_base[0] != content:
+            self._last_base = content, read_submission(content, BASE)
+        base = self._last_base[1]
+        check_same_submission(base, submission)
+        return base
 
 
 def _signature(archive: ZipReader, manifest: bytes) -> Signature | None:
