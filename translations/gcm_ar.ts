@@ -1337,6 +1337,14 @@
         <source>This draft was begun with a framework that has no statements.</source>
         <translation>بدأت هذه المسودة بإطار لا بيانات فيه.</translation>
     </message>
+    <message>
+        <source>Ask by Word form…</source>
+        <translation>طلب الإجابات باستمارة Word…</translation>
+    </message>
+    <message>
+        <source>Take in a Word form…</source>
+        <translation>استلام استمارة Word…</translation>
+    </message>
 </context>
 <context>
     <name>DeedsMenu</name>
@@ -2010,6 +2018,185 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Changed answers: {count}</source>
+        <translation>إجابات مغيَّرة: {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>دون تغيير: {count}</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>تعليقات: {count}</translation>
+    </message>
+    <message>
+        <source>without a place: {count}</source>
+        <translation>دون موضع: {count}</translation>
+    </message>
+    <message>
+        <source>The draft has all of it already; nothing was written.</source>
+        <translation>كل ذلك موجود في المسودة؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Answers changed: {count}</source>
+        <translation>إجابات غُيّرت: {count}</translation>
+    </message>
+    <message>
+        <source>new comments: {count}</source>
+        <translation>تعليقات جديدة: {count}</translation>
+    </message>
+    <message>
+        <source>to be decided: {count}</source>
+        <translation>للبت: {count}</translation>
+    </message>
+    <message>
+        <source>The whole step can be taken back on the Merge page.</source>
+        <translation>يمكن التراجع عن هذه الخطوة كلها في صفحة الدمج.</translation>
+    </message>
+    <message>
+        <source>Take in a Word form</source>
+        <translation>استلام استمارة Word</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>جارٍ قراءة {name}…</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not saved yet. Try again then.</source>
+        <translation>ما كتبتموه أخيرا لم يُحفظ بعد. أعيدوا المحاولة بعد حفظه.</translation>
+    </message>
+    <message>
+        <source>The answer was emptied.</source>
+        <translation>أُفرغت الإجابة.</translation>
+    </message>
+    <message>
+        <source>Its table is gone: look where the text ends.</source>
+        <translation>أزيل جدولها: تحققوا من موضع نهاية النص.</translation>
+    </message>
+    <message>
+        <source>Changed without being tracked</source>
+        <translation>تغيير دون تتبّع</translation>
+    </message>
+    <message>
+        <source>What was sent out is not known here any more.</source>
+        <translation>لم يعد معروفا هنا ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>Text for which a place is suggested</source>
+        <translation>نص يُقترح له موضع</translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
+        <translation>نص دون موضع</translation>
+    </message>
+    <message>
+        <source>Comments that come in</source>
+        <translation>تعليقات تُضاف</translation>
+    </message>
+    <message>
+        <source>Comments that belong to no answer</source>
+        <translation>تعليقات لا تخص أي إجابة</translation>
+    </message>
+    <message>
+        <source>Taken out of the form</source>
+        <translation>حُذف من الاستمارة</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>عن الملف</translation>
+    </message>
+    <message>
+        <source>Suggested is {place}. Copy what is to be kept, paste it there.</source>
+        <translation>الموضع المقترح: {place}. انسخوا ما يُراد إبقاؤه والصقوه هناك.</translation>
+    </message>
+    <message>
+        <source>It stands outside of every answer.</source>
+        <translation>يقع خارج كل إجابة.</translation>
+    </message>
+    <message>
+        <source>It stands beside an answer, in the same table.</source>
+        <translation>يقع بجانب إجابة في الجدول نفسه.</translation>
+    </message>
+    <message>
+        <source>It is a copy of an answer.</source>
+        <translation>نسخة من إجابة.</translation>
+    </message>
+    <message>
+        <source>The same answer stands in the form twice.</source>
+        <translation>الإجابة نفسها واردة مرتين في الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Its place is claimed by two answers.</source>
+        <translation>تتنازع موضعه إجابتان.</translation>
+    </message>
+    <message>
+        <source>A line of the form itself was altered.</source>
+        <translation>غُيّر سطر من الاستمارة نفسها.</translation>
+    </message>
+    <message>
+        <source>It is hidden text.</source>
+        <translation>نص مخفي.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as an answer to its question.</source>
+        <translation>تتعذر قراءته كإجابة عن سؤاله.</translation>
+    </message>
+    <message>
+        <source>The draft has no such question or record any more.</source>
+        <translation>لم يعد في المسودة سؤال أو سجل كهذا.</translation>
+    </message>
+    <message>
+        <source>On: {text}</source>
+        <translation>على: {text}</translation>
+    </message>
+    <message>
+        <source>Marked as settled</source>
+        <translation>معلَّم بأنه سُوّي</translation>
+    </message>
+    <message>
+        <source>Its place is not in the form any more; the draft keeps its text.</source>
+        <translation>لم يعد موضعها في الاستمارة؛ ويبقى نصها في المسودة.</translation>
+    </message>
+    <message>
+        <source>It does not say what it is any more; its codes were used.</source>
+        <translation>لم يعد الملف يعرّف بنفسه، فاستُخدمت رموزه.</translation>
+    </message>
+    <message>
+        <source>The version it was made from is not kept here.</source>
+        <translation>النسخة التي صدر عنها غير محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>It was made for another edition of the questions.</source>
+        <translation>أُعد لطبعة أخرى من الأسئلة.</translation>
+    </message>
+    <message>
+        <source>The question above an answer was taken out.</source>
+        <translation>حُذف السؤال الوارد فوق إجابة.</translation>
+    </message>
+    <message>
+        <source>It holds pictures; they are left out.</source>
+        <translation>يحتوي صورا؛ لم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>It holds embedded files; they are left out.</source>
+        <translation>يحتوي ملفات مدرجة؛ لم تؤخذ.</translation>
+    </message>
+    <message>
+        <source>It points to something outside; nothing was loaded.</source>
+        <translation>يشير إلى شيء خارجه؛ ولم يُحمَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Notes that name no source stand in brackets in the text.</source>
+        <translation>الحواشي التي لا تسمّي مصدرا واردة بين قوسين في النص.</translation>
+    </message>
+    <message>
+        <source>It holds something that is left out.</source>
+        <translation>يحتوي شيئا لم يؤخذ.</translation>
+    </message>
+</context>
+<context>
     <name>Freezing</name>
     <message>
         <source>Reopen this submission</source>
@@ -2056,6 +2243,53 @@
     <message>
         <source>Go to a question to read what belongs there.</source>
         <translation>تظهر هنا إرشادات السؤال عند الانتقال إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOutDialog</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>لم يُختر شيء.</translation>
+    </message>
+    <message>
+        <source>Questions still to be answered: {count}. Sources referred to go along.</source>
+        <translation>أسئلة لم يُجب عنها بعد: {count}. وتُرفق المصادر المشار إليها.</translation>
+    </message>
+    <message>
+        <source>The form was saved as {name}, with {count} answers to write in.</source>
+        <translation>حُفظت الاستمارة باسم {name}، وعدد خاناتها للكتابة: {count}.</translation>
+    </message>
+    <message>
+        <source>Ask by Word form</source>
+        <translation>طلب الإجابات باستمارة Word</translation>
+    </message>
+    <message>
+        <source>Somebody without this program gets the questions with the text there is as a Word file, and writes in it. When it comes back, take it in here.</source>
+        <translation>يتلقى من ليس لديه هذا البرنامج الأسئلة والنص الموجود في ملف Word ويكتب فيه. وعند عودة الملف يُستلم هنا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>حفظ الاستمارة…</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4520,61 @@
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>The draft was changed here as well. Marked is what the form has in place of yours; you will be asked after taking over.</source>
+        <translation>غُيّرت المسودة هنا أيضا. المعلَّم هو ما في الاستمارة بدل نصكم؛ وستُسألون بعد الأخذ بها.</translation>
+    </message>
+    <message>
+        <source>The draft was changed here as well. Marked is what the form changes; it is joined with yours.</source>
+        <translation>غُيّرت المسودة هنا أيضا. المعلَّم هو ما تغيّره الاستمارة، وسيُدمج مع نصكم.</translation>
+    </message>
+    <message>
+        <source>Take over {count} of {all}</source>
+        <translation>الأخذ بـ {count} من {all}</translation>
+    </message>
+    <message>
+        <source>Take in a Word form</source>
+        <translation>استلام استمارة Word</translation>
+    </message>
+    <message>
+        <source>What {name} proposes</source>
+        <translation>ما يقترحه {name}</translation>
+    </message>
+    <message>
+        <source>{name} was taken in</source>
+        <translation>استُلم الملف {name}</translation>
+    </message>
+    <message>
+        <source>Look at this yourself</source>
+        <translation>ما ينبغي أن تنظروا فيه</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>الإجابات المغيَّرة</translation>
+    </message>
+    <message>
+        <source>Text with marks</source>
+        <translation>النص مع العلامات</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>البتّ فيها…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -1337,6 +1337,14 @@
         <source>This draft was begun with a framework that has no statements.</source>
         <translation>Ce projet a été commencé avec un cadre qui ne prévoit pas de déclarations orales.</translation>
     </message>
+    <message>
+        <source>Ask by Word form…</source>
+        <translation>Demander par formulaire Word…</translation>
+    </message>
+    <message>
+        <source>Take in a Word form…</source>
+        <translation>Reprendre un formulaire Word…</translation>
+    </message>
 </context>
 <context>
     <name>DeedsMenu</name>
@@ -2010,6 +2018,185 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Changed answers: {count}</source>
+        <translation>Réponses modifiées : {count}</translation>
+    </message>
+    <message>
+        <source>unchanged: {count}</source>
+        <translation>inchangées : {count}</translation>
+    </message>
+    <message>
+        <source>comments: {count}</source>
+        <translation>commentaires : {count}</translation>
+    </message>
+    <message>
+        <source>without a place: {count}</source>
+        <translation>sans emplacement : {count}</translation>
+    </message>
+    <message>
+        <source>The draft has all of it already; nothing was written.</source>
+        <translation>Le projet contient déjà tout cela ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Answers changed: {count}</source>
+        <translation>Réponses modifiées : {count}</translation>
+    </message>
+    <message>
+        <source>new comments: {count}</source>
+        <translation>nouveaux commentaires : {count}</translation>
+    </message>
+    <message>
+        <source>to be decided: {count}</source>
+        <translation>à trancher : {count}</translation>
+    </message>
+    <message>
+        <source>The whole step can be taken back on the Merge page.</source>
+        <translation>Cette opération peut être entièrement annulée sur la page de fusion.</translation>
+    </message>
+    <message>
+        <source>Take in a Word form</source>
+        <translation>Reprendre un formulaire Word</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>What you wrote last is not saved yet. Try again then.</source>
+        <translation>Votre dernier texte n’est pas encore enregistré. Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The answer was emptied.</source>
+        <translation>La réponse a été vidée.</translation>
+    </message>
+    <message>
+        <source>Its table is gone: look where the text ends.</source>
+        <translation>Son tableau a disparu : vérifiez où finit le texte.</translation>
+    </message>
+    <message>
+        <source>Changed without being tracked</source>
+        <translation>Modification sans suivi</translation>
+    </message>
+    <message>
+        <source>What was sent out is not known here any more.</source>
+        <translation>Ce qui avait été envoyé n’est plus connu ici.</translation>
+    </message>
+    <message>
+        <source>Text for which a place is suggested</source>
+        <translation>Texte pour lequel un emplacement est suggéré</translation>
+    </message>
+    <message>
+        <source>Text without a place</source>
+        <translation>Texte sans emplacement</translation>
+    </message>
+    <message>
+        <source>Comments that come in</source>
+        <translation>Commentaires repris</translation>
+    </message>
+    <message>
+        <source>Comments that belong to no answer</source>
+        <translation>Commentaires sans réponse associée</translation>
+    </message>
+    <message>
+        <source>Taken out of the form</source>
+        <translation>Retiré du formulaire</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>À propos du fichier</translation>
+    </message>
+    <message>
+        <source>Suggested is {place}. Copy what is to be kept, paste it there.</source>
+        <translation>Emplacement suggéré : {place}. Copiez ce qui est à garder et collez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It stands outside of every answer.</source>
+        <translation>Il se trouve hors de toute réponse.</translation>
+    </message>
+    <message>
+        <source>It stands beside an answer, in the same table.</source>
+        <translation>Il se trouve à côté d’une réponse, dans le même tableau.</translation>
+    </message>
+    <message>
+        <source>It is a copy of an answer.</source>
+        <translation>C’est une copie d’une réponse.</translation>
+    </message>
+    <message>
+        <source>The same answer stands in the form twice.</source>
+        <translation>La même réponse figure deux fois dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Its place is claimed by two answers.</source>
+        <translation>Deux réponses revendiquent son emplacement.</translation>
+    </message>
+    <message>
+        <source>A line of the form itself was altered.</source>
+        <translation>Une ligne du formulaire lui-même a été modifiée.</translation>
+    </message>
+    <message>
+        <source>It is hidden text.</source>
+        <translation>C’est du texte masqué.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as an answer to its question.</source>
+        <translation>Il ne peut pas être lu comme une réponse à sa question.</translation>
+    </message>
+    <message>
+        <source>The draft has no such question or record any more.</source>
+        <translation>Le projet ne contient plus cette question ou cette fiche.</translation>
+    </message>
+    <message>
+        <source>On: {text}</source>
+        <translation>Sur : {text}</translation>
+    </message>
+    <message>
+        <source>Marked as settled</source>
+        <translation>Marqué comme réglé</translation>
+    </message>
+    <message>
+        <source>Its place is not in the form any more; the draft keeps its text.</source>
+        <translation>Son emplacement n’est plus dans le formulaire ; le projet garde son texte.</translation>
+    </message>
+    <message>
+        <source>It does not say what it is any more; its codes were used.</source>
+        <translation>Il n’indique plus ce qu’il est ; ses codes ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>The version it was made from is not kept here.</source>
+        <translation>La version dont il est issu n’est pas conservée ici.</translation>
+    </message>
+    <message>
+        <source>It was made for another edition of the questions.</source>
+        <translation>Il a été établi pour une autre édition des questions.</translation>
+    </message>
+    <message>
+        <source>The question above an answer was taken out.</source>
+        <translation>La question placée au-dessus d’une réponse a été retirée.</translation>
+    </message>
+    <message>
+        <source>It holds pictures; they are left out.</source>
+        <translation>Il contient des images ; elles sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>It holds embedded files; they are left out.</source>
+        <translation>Il contient des fichiers incorporés ; ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>It points to something outside; nothing was loaded.</source>
+        <translation>Il renvoie à un élément extérieur ; rien n’a été chargé.</translation>
+    </message>
+    <message>
+        <source>Notes that name no source stand in brackets in the text.</source>
+        <translation>Les notes qui ne nomment aucune source figurent entre parenthèses dans le texte.</translation>
+    </message>
+    <message>
+        <source>It holds something that is left out.</source>
+        <translation>Il contient un élément laissé de côté.</translation>
+    </message>
+</context>
+<context>
     <name>Freezing</name>
     <message>
         <source>Reopen this submission</source>
@@ -2056,6 +2243,53 @@
     <message>
         <source>Go to a question to read what belongs there.</source>
         <translation>Les conseils relatifs à une question s’affichent ici lorsqu’elle est ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOutDialog</name>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Questions still to be answered: {count}. Sources referred to go along.</source>
+        <translation>Questions encore sans réponse : {count}. Les sources citées sont jointes.</translation>
+    </message>
+    <message>
+        <source>The form was saved as {name}, with {count} answers to write in.</source>
+        <translation>Le formulaire a été enregistré sous {name} ; réponses à remplir : {count}.</translation>
+    </message>
+    <message>
+        <source>Ask by Word form</source>
+        <translation>Demander par formulaire Word</translation>
+    </message>
+    <message>
+        <source>Somebody without this program gets the questions with the text there is as a Word file, and writes in it. When it comes back, take it in here.</source>
+        <translation>Une personne qui n’a pas ce programme reçoit les questions et le texte existant dans un fichier Word et y écrit. À son retour, reprenez-le ici.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the form…</source>
+        <translation>Enregistrer le formulaire…</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4520,61 @@
     <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDialog</name>
+    <message>
+        <source>The draft was changed here as well. Marked is what the form has in place of yours; you will be asked after taking over.</source>
+        <translation>Le projet a aussi été modifié ici. Les marques montrent ce que le formulaire met à la place de votre texte ; la question vous sera posée après la reprise.</translation>
+    </message>
+    <message>
+        <source>The draft was changed here as well. Marked is what the form changes; it is joined with yours.</source>
+        <translation>Le projet a aussi été modifié ici. Les marques montrent ce que le formulaire modifie ; cela sera joint à votre texte.</translation>
+    </message>
+    <message>
+        <source>Take over {count} of {all}</source>
+        <translation>Reprendre {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>Take in a Word form</source>
+        <translation>Reprendre un formulaire Word</translation>
+    </message>
+    <message>
+        <source>What {name} proposes</source>
+        <translation>Ce que propose {name}</translation>
+    </message>
+    <message>
+        <source>{name} was taken in</source>
+        <translation>{name} a été repris</translation>
+    </message>
+    <message>
+        <source>Look at this yourself</source>
+        <translation>À examiner vous-même</translation>
+    </message>
+    <message>
+        <source>Changed answers</source>
+        <translation>Réponses modifiées</translation>
+    </message>
+    <message>
+        <source>Text with marks</source>
+        <translation>Texte avec les marques</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Trancher…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ _DIALOGS = {
     "assign": "assign",
     "bodies": "bodies",
     "request": "request",
+    "form": "form",
     "version": "version.name",
     "approve": "approve",
     "author": "author",

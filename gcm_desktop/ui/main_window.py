@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Answer to packages held over a page that does not take them itself."""
-        if _dropped(event.mimeData()):
+        if _dropped(event.mimeData()) or _dropped_form(event.mimeData(), self.page()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -97,6 +97,9 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             open_dropped(self.navigation.surroundings, files)
+        elif take := _dropped_form(event.mimeData(), self.page()):
+            event.acceptProposedAction()
+            take()
 
     def put(self, make: Callable[[], QWidget]) -> None:
         """Leave the page shown, which hands over first, and show another."""
@@ -154,3 +157,9 @@ def _dropped(mime: QMimeData) -> tuple[Path, ...]:
     from gcm_desktop.ui.merging.dropped_files import dropped_packages  # no start needs it
 
     return dropped_packages(mime)
+
+
+def _dropped_form(mime: QMimeData, page: QWidget | None) -> Callable[[], None] | None:
+    from gcm_desktop.ui.forms.dropped_form import dropped_form  # no start needs it
+
+    return dropped_form(mime, page)

@@ -6,6 +6,7 @@ doing them (``<feature>_deeds``).
 
 from gcm_desktop.domain.address import Address
 from gcm_desktop.ui.drafting.deed import Deed, DraftView
+from gcm_desktop.ui.drafting.form_group import forms
 from gcm_desktop.ui.translation import translate
 
 
@@ -106,6 +107,7 @@ def assigning(view: DraftView) -> tuple[Deed, ...]:
             writes=True,
         ),
         sharing(view),
+        *forms(view),
     )
 
 

@@ -127,7 +127,7 @@ def line_groups(plan: Plan, framework: Framework, interface: Language) -> tuple[
     lines = [_line(entry, told, framework, interface) for entry in shown]
     kinds = {kind: at for at, kind in enumerate(framework.record_kinds)}
     lines.sort(key=lambda each: kinds.get(addresses.kind(each.entry.address), -1))
-    grouped = groupby(lines, key=lambda each: _group_title(each.entry, framework, interface))
+    grouped = groupby(lines, key=lambda each: group_title(each.entry, framework, interface))
     return tuple(LineGroup(title, tuple(found)) for title, found in grouped)
 
 
@@ -270,7 +270,8 @@ def _record_notes(entry: Entry, told: _Told) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def _group_title(entry: Entry, framework: Framework, interface: Language) -> str:
+def group_title(entry: Entry, framework: Framework, interface: Language) -> str:
+    """Return the heading an entry stands under: its item, the records of its kind."""
     if entry.address == OUTLINE:
         return translate("Merging", "The submission as a whole")
     kind = framework.record_kinds.get(addresses.kind(entry.address))

@@ -82,17 +82,8 @@ class AskedParts:
         content = projection(desk.submission, Boundary(desk.framework, scope))
         given = [key for key in content.answers if not addresses.is_mark(key[0])]
         words = sum(count_words(content.answers[key].text) for key in given if key[1])
-        parts = [
-            _number(translate("Sharing", "answers: {count}"), len(given)),
-            _number(translate("Sharing", "words: {count}"), words),
-        ]
-        if content.records:
-            parts.append(_number(translate("Sharing", "records: {count}"), len(content.records)))
         files = len({each.sha256 for each in named_files(content)})
-        if files:
-            parts.append(_number(translate("Sharing", "files: {count}"), files))
-        told = translate("Sharing", "Leaves: {what}. Nothing else of the submission.")
-        return told.replace("{what}", " · ".join(parts))
+        return leaving_words(len(given), words, len(content.records), files)
 
     def titles(self, scope: Scope) -> str:
         """Return the titles of the records that leave, empty without any."""
@@ -138,6 +129,20 @@ class AskedParts:
         language = desk.text_language if question.translatable else None
         found = desk.submission.answer(f"{item.address}/{question.key}", language)
         return count_words(found.text) if found is not None and language else 0
+
+
+def leaving_words(answers: int, words: int, records: int = 0, files: int = 0) -> str:
+    """Return in words how much leaves, and that nothing else does."""
+    parts = [
+        _number(translate("Sharing", "answers: {count}"), answers),
+        _number(translate("Sharing", "words: {count}"), words),
+    ]
+    if records:
+        parts.append(_number(translate("Sharing", "records: {count}"), records))
+    if files:
+        parts.append(_number(translate("Sharing", "files: {count}"), files))
+    told = translate("Sharing", "Leaves: {what}. Nothing else of the submission.")
+    return told.replace("{what}", " · ".join(parts))
 
 
 def _can_ask(item: Item) -> bool:
