@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gcm_desktop.services.bundling import Folders
+    from gcm_desktop.services.document_ports import DocumentWriter
     from gcm_desktop.services.earlier_reports import ReportReader
     from gcm_desktop.services.form_ports import FormReader, FormWriter
     from gcm_desktop.services.key_ports import Asked
+    from gcm_desktop.services.package_ports import PackageCodec
     from gcm_desktop.services.pasting import PasteReader
-    from gcm_desktop.services.ports import DocumentWriter, Files, PackageCodec, SampleSource
+    from gcm_desktop.services.ports import Files, SampleSource
     from gcm_desktop.services.previewing import PagePreviewer
     from gcm_desktop.services.printing import PagePictures
     from gcm_desktop.services.proofs import Aside

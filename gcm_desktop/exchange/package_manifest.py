@@ -17,7 +17,7 @@ from gcm_desktop.exchange.package_request import (
     read_request,
     request_data,
 )
-from gcm_desktop.services.ports import PackageContent
+from gcm_desktop.services.package_ports import PackageContent
 
 FORMAT = 2
 """Newest version of the package format; a member or key that older readers do not know raises it.

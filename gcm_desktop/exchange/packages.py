@@ -57,7 +57,7 @@ from gcm_desktop.exchange.package_signature import (
     read_signature,
     signature_json,
 )
-from gcm_desktop.services.ports import PackageContent
+from gcm_desktop.services.package_ports import PackageContent
 
 ZIP_LIMITS = ZipLimits(members=2000, member_bytes=64 * 2**20, total_bytes=256 * 2**20, ratio=200)
 """No member may have more than 64 MB. Text compresses to a tenth, repeated text to a

@@ -35,7 +35,7 @@ from gcm_desktop.export.tree import (
     Table,
     letters,
 )
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 
 SECTION_QUESTIONS = 2
 """Level of the headings of questions in a section, whose own heading is of level 1."""

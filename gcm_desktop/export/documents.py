@@ -13,8 +13,8 @@ from gcm_desktop.domain.leaving import BLANK, Outgoing
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.export.outline import outline, properties
 from gcm_desktop.export.tree import Document
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.file_properties import FileProperties
-from gcm_desktop.services.ports import DocumentRequest
 from gcm_desktop.services.proofs import Proof
 
 _PROGRAMS = {"pdf": "Typst", "xlsx": "Openpyxl"}

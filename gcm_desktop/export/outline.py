@@ -36,7 +36,7 @@ from gcm_desktop.export.tree import (
     Node,
     Properties,
 )
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 
 
 def outline(submission: Submission, framework: Framework, request: DocumentRequest) -> Document:

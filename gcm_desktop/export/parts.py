@@ -26,7 +26,7 @@ from gcm_desktop.export.narrative import Reader
 from gcm_desktop.export.objectives import Telling, objective_nodes
 from gcm_desktop.export.overview import overview_nodes
 from gcm_desktop.export.tree import Heading, Node, Paragraph, Style, letters
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 
 RECORDS, OVERVIEW = "records", "overview"
 """First part of ``records/<kind>``, every record of a kind; the status of all objectives."""

@@ -24,7 +24,7 @@ from gcm_desktop.export.page_pictures import PdfPagePictures
 from gcm_desktop.export.pdf import UNDRAWABLE
 from gcm_desktop.export.pdf_data import Data, document_data, properties_data
 from gcm_desktop.export.preview_spots import PREFIX, Marked, as_links, marked
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.previewing import Preview, Spot, Stretch
 from gcm_desktop.services.printing import POINTS_PER_INCH, Picture
 

@@ -28,7 +28,7 @@ from gcm_desktop.export.tree import (
     letters,
     plain,
 )
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 
 
 def document_outline(reader: Reader, request: DocumentRequest, draft_mark: str) -> Document:

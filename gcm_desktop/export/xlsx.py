@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gcm_desktop.domain.framework import Framework
     from gcm_desktop.domain.submission import Submission
     from gcm_desktop.export.tree import Properties
-    from gcm_desktop.services.ports import DocumentRequest
+    from gcm_desktop.services.document_ports import DocumentRequest
 
 LINE, HIGHEST = 15.0, 409.0
 """Points of a line, and of the highest row there is."""

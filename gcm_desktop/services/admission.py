@@ -19,7 +19,7 @@ from gcm_desktop.domain.request import scope_of
 from gcm_desktop.domain.scope import Boundary, expect_within, narrowed, remarks_within
 from gcm_desktop.domain.submission import Answer, AnswerKey, Submission, Submitter
 from gcm_desktop.domain.text import clean, clean_line
-from gcm_desktop.services.ports import PackageCodec, PackageContent
+from gcm_desktop.services.package_ports import PackageCodec, PackageContent
 
 MAX_PACKAGE_BYTES = 300 * 2**20
 """Largest file read: a submission with its evidence; the Network's form takes 25 MB a file."""

@@ -23,7 +23,8 @@ from gcm_desktop.services.attaching import keep_received
 from gcm_desktop.services.companions import Companions, EarlierReport
 from gcm_desktop.services.earlier_reports import ReportPart, ReportReader, from_json, to_json
 from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.ports import Files, PackageCodec, SubmissionStore
+from gcm_desktop.services.package_ports import PackageCodec
+from gcm_desktop.services.ports import Files, SubmissionStore
 
 SUBMISSION, WORD = "submission", "word"
 MAX_REPORT_BYTES = 64 * 2**20

@@ -13,16 +13,11 @@ from gcm_desktop.domain.leaving import BLANK, CHECKED, DRAFT, Outgoing, expect_p
 from gcm_desktop.domain.open_point import OpenPoint
 from gcm_desktop.domain.progress import NOBODY
 from gcm_desktop.domain.submission import LANGUAGES, Language, Submission
+from gcm_desktop.services.document_ports import DocumentRequest, DocumentWriter
 from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.library import Opened, findings
 from gcm_desktop.services.open_points import open_points
-from gcm_desktop.services.ports import (
-    Countries,
-    DocumentRequest,
-    DocumentWriter,
-    Files,
-    SubmissionReader,
-)
+from gcm_desktop.services.ports import Countries, Files, SubmissionReader
 from gcm_desktop.services.proofs import Aside, Proof
 
 DOCUMENT_FORMATS = ("docx", "pdf")

@@ -9,7 +9,8 @@ from gcm_desktop.domain.evidence import evidence_refs
 from gcm_desktop.domain.submission import Language
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, admit
 from gcm_desktop.services.attaching import save_into
-from gcm_desktop.services.ports import Files, PackageCodec, PackageContent
+from gcm_desktop.services.package_ports import PackageCodec, PackageContent
+from gcm_desktop.services.ports import Files
 from gcm_desktop.services.reviewing import ReceivedSubmission, received_submission
 
 

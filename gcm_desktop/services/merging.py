@@ -34,10 +34,10 @@ from gcm_desktop.services.merge_plan import (
     expect_same_submission,
     plan,
 )
+from gcm_desktop.services.package_ports import PackageCodec
 from gcm_desktop.services.part_merging import Parts
 from gcm_desktop.services.ports import (
     Files,
-    PackageCodec,
     ReceivedFile,
     StoredSnapshot,
     SubmissionStore,

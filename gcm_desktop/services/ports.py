@@ -4,24 +4,16 @@ Belongs here: ports and the plain values that cross them. Does not: any decision
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.author import UNKNOWN, Author
 from gcm_desktop.domain.canonical import Snapshot
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.framework import Framework
-from gcm_desktop.domain.leaving import Outgoing
-from gcm_desktop.domain.open_point import OpenPoint
-from gcm_desktop.domain.public_key import Signature
-from gcm_desktop.domain.request import Request
-from gcm_desktop.domain.review import Remark, Thread
+from gcm_desktop.domain.review import Thread
 from gcm_desktop.domain.submission import AnswerKey, FrameworkRef, Language, Submission
-from gcm_desktop.services.file_properties import FileProperties
-from gcm_desktop.services.key_ports import Signer
-from gcm_desktop.services.proofs import Proof
 
 T = TypeVar("T")
 
@@ -194,59 +186,6 @@ class SubmissionReader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class PackageContent:
-    """What a package holds once it is verified.
-
-    Attributes:
-        kind: ``submission``, ``request`` or ``contribution``.
-        content: ``submission.json`` as it stands in the file.
-        framework_data: The resolved pack it was written with.
-        framework_sha256: Hash of that pack's canonical JSON.
-        head: The head snapshot.
-        lineage: Every ancestor snapshot, parents before children, the head last.
-        created: Time of the head snapshot (UTC text).
-        members: Names of the members of the file read, in its order; empty before writing.
-        attachments: The files that answers name, as far as they are there, by their SHA-256.
-        remarks: Comments that travel with it.
-        request: What is asked for, or answered; ``None`` for a whole submission.
-        base, base_submission: What a contribution began with, as it stands and as a value.
-        signer: Signs it when it is written; ``None`` leaves it unsigned.
-        signature: Who signed it, proven when it was read; ``None`` for an unsigned one.
-        sealed: What opened it: ``passphrase``, ``keys``, or nothing where it was not sealed.
-    """
-
-    kind: str
-    submission: Submission
-    content: bytes
-    framework_data: Mapping[str, Any]
-    framework_sha256: str
-    head: Snapshot
-    lineage: tuple[Snapshot, ...]
-    created: str
-    members: tuple[str, ...] = ()
-    attachments: Mapping[str, bytes] = field(default_factory=dict)
-    remarks: tuple[Remark, ...] = ()
-    request: Request | None = None
-    base: bytes = b""
-    base_submission: Submission | None = None
-    signer: Signer | None = None
-    signature: Signature | None = None
-    sealed: str = ""
-
-
-class PackageCodec(Protocol):
-    """Reading and writing ``.gcm`` files; bytes in, values out."""
-
-    def write(self, package: PackageContent) -> bytes:
-        """Return the file; the same content and head give the same bytes."""
-        ...
-
-    def read(self, file: bytes) -> PackageContent:
-        """Verify and read a file; raises one ``GcmError`` (``package.*``) naming the rule."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
 class FrameworkInfo:
     """A line of ``framework list``."""
 
@@ -288,64 +227,6 @@ class FrameworkLibrary(Protocol):
 
     def install(self, file: Path) -> FrameworkRef:
         """Keep a pack file for use; raises ``framework.invalid`` or ``framework.exists``."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRequest:
-    """What a document shall be.
-
-    Attributes:
-        format: ``docx``, ``pdf`` or ``xlsx``.
-        profile: One of ``leaving.PROFILES``, the one the content leaves with.
-        arrangement: Key of an arrangement of the framework.
-        country_name: The State's name in ``language``.
-        today: ISO date printed on the cover.
-        items: What alone is told, in this order, without cover and contents: addresses of items,
-            ``records/<kind>`` for every record of a kind, ``overview`` for the status of all
-            objectives. Empty is the whole submission.
-        earlier: What leaves of the report of the last review; an annex then tells what has changed
-            since.
-        emblem: Bytes of the picture on the cover; none where they are empty or cannot be drawn.
-        open_points: What is still open, told at the end of a draft only.
-        document: A record that is a document of its own, ``statement/<id>`` or ``letter/<id>``:
-            it alone is told, laid out as what it is. Empty is the report.
-    """
-
-    format: str
-    language: Language
-    profile: str
-    arrangement: str
-    country_name: str
-    today: str
-    items: tuple[Address, ...] = ()
-    earlier: Outgoing | None = None
-    emblem: bytes = b""
-    open_points: tuple[OpenPoint, ...] = ()
-    document: Address = ""
-
-
-class DocumentWriter(Protocol):
-    """Writing and proving documents; it is given what leaves and never a whole submission."""
-
-    def write(self, content: Outgoing, framework: Framework, request: DocumentRequest) -> bytes:
-        """Return the document; raises ``export.engine`` where the engine fails."""
-        ...
-
-    def self_check(
-        self,
-        document: bytes,
-        content: Outgoing,
-        framework: Framework,
-        request: DocumentRequest,
-    ) -> Proof:
-        """Reopen a written document and return what could be proven and what not."""
-        ...
-
-    def properties(
-        self, content: Outgoing, framework: Framework, request: DocumentRequest
-    ) -> FileProperties:
-        """Return what the document asked for will say about itself, without writing it."""
         ...
 
 

@@ -14,7 +14,8 @@ from gcm_desktop.domain.address import Address
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import DRAFT, Outgoing, outgoing
 from gcm_desktop.domain.submission import Language
-from gcm_desktop.services.ports import Countries, DocumentRequest, SubmissionReader
+from gcm_desktop.services.document_ports import DocumentRequest
+from gcm_desktop.services.ports import Countries, SubmissionReader
 from gcm_desktop.services.printing import PageSize, Picture
 
 

@@ -26,8 +26,9 @@ from gcm_desktop.services.authoring import Authoring
 from gcm_desktop.services.companions import Companions
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.lineage import take_outgoing_snapshot, take_snapshot
+from gcm_desktop.services.package_ports import PackageCodec, PackageContent
 from gcm_desktop.services.part_merging import began_with
-from gcm_desktop.services.ports import Files, PackageCodec, PackageContent, SubmissionStore
+from gcm_desktop.services.ports import Files, SubmissionStore
 from gcm_desktop.services.sealing import PLAIN, Finish
 
 REQUEST, CONTRIBUTION = "request", "contribution"

@@ -13,7 +13,8 @@ from gcm_desktop.domain.review import Thread
 from gcm_desktop.domain.settings import emblem
 from gcm_desktop.domain.submission import AnswerKey, Submission
 from gcm_desktop.services.admission import MAX_PACKAGE_BYTES, Admitted, admit
-from gcm_desktop.services.ports import Files, PackageCodec, ReceivedFile, SubmissionStore
+from gcm_desktop.services.package_ports import PackageCodec
+from gcm_desktop.services.ports import Files, ReceivedFile, SubmissionStore
 
 
 @dataclass(frozen=True, slots=True)

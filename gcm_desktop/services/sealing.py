@@ -11,7 +11,7 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.passphrase import expect_passphrase, same_letters
 from gcm_desktop.services.key_ports import Asked, Sealer, Signer, Wants
 from gcm_desktop.services.keys import Keys
-from gcm_desktop.services.ports import PackageCodec, PackageContent
+from gcm_desktop.services.package_ports import PackageCodec, PackageContent
 
 _KEPT_PASSPHRASES = 3
 """Each that is tried costs a second: what keeps guesses dear."""

@@ -16,13 +16,8 @@ from gcm_desktop.services.exporting import DOCUMENT_FORMATS
 from gcm_desktop.services.framework_shelf import FrameworkShelf
 from gcm_desktop.services.key_ports import Signer
 from gcm_desktop.services.lineage import take_outgoing_snapshot
-from gcm_desktop.services.ports import (
-    Files,
-    PackageCodec,
-    PackageContent,
-    StoredSnapshot,
-    SubmissionStore,
-)
+from gcm_desktop.services.package_ports import PackageCodec, PackageContent
+from gcm_desktop.services.ports import Files, StoredSnapshot, SubmissionStore
 from gcm_desktop.services.sealing import PLAIN, Finish
 
 KIND = "submission"

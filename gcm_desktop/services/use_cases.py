@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.services.carrying import Carrying
     from gcm_desktop.services.commenting import Commenting
     from gcm_desktop.services.companions import Companions
+    from gcm_desktop.services.document_ports import DocumentWriter
     from gcm_desktop.services.drafting import Drafting
     from gcm_desktop.services.earlier_reports import ReportReader
     from gcm_desktop.services.emblems import Emblems
@@ -33,13 +34,12 @@ if TYPE_CHECKING:  # every use case is imported where it is made
     from gcm_desktop.services.leaving import Leaving
     from gcm_desktop.services.library import Library, Opened
     from gcm_desktop.services.merging import Merging
+    from gcm_desktop.services.package_ports import PackageCodec
     from gcm_desktop.services.pasting import PasteReader
     from gcm_desktop.services.ports import (
         Countries,
-        DocumentWriter,
         Files,
         FrameworkLibrary,
-        PackageCodec,
         SampleSource,
         SubmissionStore,
     )

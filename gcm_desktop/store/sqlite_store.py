@@ -13,7 +13,12 @@ from sqlalchemy import Connection, Row, Select, bindparam, select, update
 from gcm_desktop.domain.change import Change
 from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.submission import FrameworkRef, Submission
-from gcm_desktop.services.ports import Header, JournalEntry, ReceivedFile, StoredSnapshot
+from gcm_desktop.services.ports import (
+    Header,
+    JournalEntry,
+    ReceivedFile,
+    StoredSnapshot,
+)
 from gcm_desktop.store import content_rows, history, lineage_rows, shelf_rows
 from gcm_desktop.store.backups import Backup
 from gcm_desktop.store.edits import Edit

@@ -11,9 +11,9 @@ from gcm_desktop.domain.submission import Submission
 from gcm_desktop.export.documents import Documents
 from gcm_desktop.export.form import WordForms
 from gcm_desktop.export.preview import LivePages
+from gcm_desktop.services.document_ports import DocumentRequest, DocumentWriter
 from gcm_desktop.services.exporting import Exporting
 from gcm_desktop.services.form_ports import FormWriter
-from gcm_desktop.services.ports import DocumentRequest, DocumentWriter
 from gcm_desktop.services.previewing import PagePreviewer
 from gcm_desktop.services.sharing import Sharing
 from tests.arch.sources import Module, modules

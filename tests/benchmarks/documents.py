@@ -29,8 +29,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from gcm_desktop.main import open_use_cases, store_free
+from gcm_desktop.services.document_ports import DocumentRequest, DocumentWriter
 from gcm_desktop.services.library import Opened
-from gcm_desktop.services.ports import DocumentRequest, DocumentWriter
 from gcm_desktop.services.use_cases import StoreFree
 from tests.benchmarks.grown import grown, sample
 

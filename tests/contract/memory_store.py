@@ -19,7 +19,12 @@ from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.freezing import Freeze, in_force
 from gcm_desktop.domain.submission import AnswerKey, Submission
 from gcm_desktop.services.authoring import BODY, NAME
-from gcm_desktop.services.ports import Header, JournalEntry, ReceivedFile, StoredSnapshot
+from gcm_desktop.services.ports import (
+    Header,
+    JournalEntry,
+    ReceivedFile,
+    StoredSnapshot,
+)
 
 
 @dataclass

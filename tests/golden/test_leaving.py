@@ -13,7 +13,7 @@ import pytest
 from gcm_desktop.base.zip_reader import ZipLimits, ZipReader
 from gcm_desktop.domain.leaving import DRAFT, FINAL, PUBLIC, outgoing
 from gcm_desktop.export.documents import Documents
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 from tests.unit.internal_pack import (
     NEVER,
     NOT_PUBLIC,

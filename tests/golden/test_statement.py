@@ -21,7 +21,7 @@ from gcm_desktop.export.tree import (
     Style,
     plain,
 )
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.statements import letter_added, statement_added
 from tests.unit.content import framework, sample
 from tests.unit.pictures import png

@@ -18,7 +18,7 @@ from gcm_desktop.domain.scope import Boundary, projection
 from gcm_desktop.domain.submission import Submission
 from gcm_desktop.exchange.package_request import KINDS
 from gcm_desktop.services.admission import admit
-from gcm_desktop.services.ports import PackageContent
+from gcm_desktop.services.package_ports import PackageContent
 from tests.unit.test_packages import CODEC, MEASURE, Edit, content, members, pack, resealed
 
 SCOPE = ("objective/7",)

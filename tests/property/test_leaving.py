@@ -12,7 +12,7 @@ from gcm_desktop.domain.leaving import DRAFT, FINAL, PUBLIC, leaves_of, outgoing
 from gcm_desktop.domain.submission import Answer, AnswerKey, Kind, Record, Submission
 from gcm_desktop.export.outline import outline
 from gcm_desktop.export.sheets import sheets
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 from tests.unit.internal_pack import internal_framework, narrative
 
 IDS = [f"01JZZZZZZZZZZZZZZZZZZZZZZ{letter}" for letter in "ABCDEF"]

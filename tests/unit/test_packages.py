@@ -18,7 +18,7 @@ from gcm_desktop.domain.submission import Answer, FrameworkRef, Kind, Record, Su
 from gcm_desktop.exchange.framework_library import PackLibrary
 from gcm_desktop.exchange.packages import GcmCodec
 from gcm_desktop.exchange.sample_source import SampleTexts
-from gcm_desktop.services.ports import PackageContent
+from gcm_desktop.services.package_ports import PackageContent
 
 MEASURE = "01JB0000000000000000000000"
 CODEC = GcmCodec()

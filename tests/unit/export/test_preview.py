@@ -11,7 +11,7 @@ from gcm_desktop.export.outline import outline
 from gcm_desktop.export.page_pictures import PdfPagePictures
 from gcm_desktop.export.pdf import write_pdf
 from gcm_desktop.export.preview import LivePages
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.previewing import Preview
 from gcm_desktop.services.printing import Picture
 from tests.unit.export.trees import framework, let_out, request, sample

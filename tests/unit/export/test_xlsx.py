@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 from gcm_desktop.export.sheets import Share, Sheet, number
 from gcm_desktop.export.xlsx import HIGHEST, LINE, workbook_of
 from gcm_desktop.export.xlsx_check import MOST_LETTERS, check_xlsx
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 
 FORMULAS = Path(__file__).resolve().parents[2] / "data" / "faults" / "csv_formula.csv"
 

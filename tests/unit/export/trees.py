@@ -33,7 +33,7 @@ from gcm_desktop.export.tree import (
     Style,
     Table,
 )
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.sample import sample_submission
 
 NAMES = {"ar": "الدولة النموذجية", "en": "Sample State", "fr": "État exemple"}

@@ -11,15 +11,11 @@ from gcm_desktop.domain.errors import GcmError
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.submission import FrameworkRef, Language
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.framework_shelf import FrameworkShelf
-from gcm_desktop.services.ports import (
-    DocumentRequest,
-    FrameworkInfo,
-    PackageContent,
-    PackFault,
-    SubmissionStore,
-)
+from gcm_desktop.services.package_ports import PackageContent
+from gcm_desktop.services.ports import FrameworkInfo, PackFault, SubmissionStore
 from gcm_desktop.services.proofs import DocumentFault, Proof, proof_of
 from tests.unit.content import ARAB, FORUM, pack_data
 

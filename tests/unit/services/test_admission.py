@@ -17,7 +17,7 @@ from gcm_desktop.domain.submission import (
     Submitter,
 )
 from gcm_desktop.services.admission import SUBMITTER, Admitted, admit
-from gcm_desktop.services.ports import PackageContent
+from gcm_desktop.services.package_ports import PackageContent
 from tests.unit.content import pack_data, sample
 from tests.unit.services.fakes import MemoryCodec
 

@@ -14,7 +14,7 @@ from gcm_desktop.domain.errors import GcmError, Reaction
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import Outgoing
 from gcm_desktop.domain.submission import Answer, Kind
-from gcm_desktop.services.ports import DocumentRequest
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.previewing import Preview, Spot, Stretch
 from gcm_desktop.services.printing import PageSize, Picture
 from gcm_desktop.ui.drafting.dock_tabs import GUIDANCE, PREVIEW

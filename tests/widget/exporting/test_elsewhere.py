@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from gcm_desktop.domain.framework import Framework
 from gcm_desktop.domain.leaving import Outgoing
-from gcm_desktop.services.ports import DocumentRequest, JobRunner
+from gcm_desktop.services.document_ports import DocumentRequest
+from gcm_desktop.services.ports import JobRunner
 from gcm_desktop.services.use_cases import UseCases
 from gcm_desktop.ui.exporting.bundle_card import BundleCard
 from gcm_desktop.ui.exporting.choices_card import ChoicesCard

@@ -30,9 +30,10 @@ from gcm_desktop.intake.pasted import PastedText
 from gcm_desktop.intake.series_tables import FigureTables
 from gcm_desktop.intake.word_form import WordFormReader
 from gcm_desktop.intake.word_report import WordReports
+from gcm_desktop.services.document_ports import DocumentRequest
 from gcm_desktop.services.file_properties import FileProperties
 from gcm_desktop.services.keys import Keys
-from gcm_desktop.services.ports import DocumentRequest, JobRunner, ReceivedFile
+from gcm_desktop.services.ports import JobRunner, ReceivedFile
 from gcm_desktop.services.proofs import DocumentFault, Proof, proof_of
 from gcm_desktop.services.receipts import Receipt
 from gcm_desktop.services.reviewing import ReceivedSubmission
