@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gcm_desktop.domain.canonical import content_hash, submission_json
 from gcm_desktop.domain.joining import joined
+from gcm_desktop.domain.merge import Joinings
 from gcm_desktop.domain.review import Act, Anchor, Remark
 from gcm_desktop.domain.submission import Answer, Kind
 from gcm_desktop.services.companions import MergeStep
@@ -41,7 +42,7 @@ def _beside(companions: StoredCompanions, content: str) -> None:
     remark = Remark(said, said, Act.COMMENT, "سؤال", "2026-05-05T08:00:00Z", anchor=about)
     companions.remarks.keep_remarks(ID, (remark,))
     one, other = (Answer(Kind.NARRATIVE, f"<p>{text}</p>") for text in ("أول", "ثانٍ"))
-    sides = {("objective/9/progress", "ar"): (joined(None, None, one, other),)}
+    sides: Joinings = {("objective/9/progress", "ar"): (joined(None, None, one, other),)}
     companions.merges.merge(ID, MergeStep(content, (), sides, ()))
 
 
