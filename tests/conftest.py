@@ -3,10 +3,12 @@
 Set before anything imports Qt or the program, hence at import.
 """
 
+import gc
 import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,26 @@ _TOOLS = {
 _NETWORK_EVENTS = frozenset(
     {"socket.bind", "socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"}
 )
+
+
+_WITHOUT_QT = ("unit", "property", "hostile")
+
+
+@pytest.fixture(autouse=True)
+def collector_rests(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let no collection of what other tests left fall into a test that looks at the clock.
+
+    With a thousand tests behind it a whole collection takes seconds, which are nobody's time.
+    """
+    folder = request.path.relative_to(Path(__file__).parent).parts[0]
+    if folder not in _WITHOUT_QT or not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 class NetworkUsedError(AssertionError):
